@@ -2,7 +2,7 @@ namespace Shiji.Kernel.Organisations;
 
 /// <summary>
 /// 隶属链 — "this organisation stood under that node from … until …", the closure of all placements, itself
-/// included at distance 0. Derived by <see cref="AncestryBook"/>; it turns every roll-up into one plain join.
+/// included at distance 0. Derived, never edited; it turns every roll-up into one plain join.
 /// </summary>
 public sealed class Ancestry
 {
