@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Modules;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Catalogues;
+
+/// <summary>
+/// 开账 — gives every declared measure its account in the book. A measure that is new, or whose definition
+/// changed with a release, is marked for a full recount.
+/// </summary>
+public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
+{
+    public async Task<Catalogue> OpenAsync(CancellationToken cancel = default)
+    {
+        var reader = new CatalogueReader(db, modules);
+        var (_, _, measures, _) = await reader.DeclaredAsync(cancel);
+        var accounts = await db.Set<Account>().ToDictionaryAsync(a => a.Key, cancel);
+        var next = accounts.Count == 0 ? 1 : accounts.Values.Max(a => a.Id) + 1;
+        foreach (var measure in measures)
+        {
+            var definition = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(measure.Definition)));
+            if (accounts.TryGetValue(measure.Key, out var account) && account.Definition == definition) continue;
+            if (account is null) db.Add(new Account { Id = next++, Key = measure.Key, Definition = definition });
+            else account.Definition = definition;
+            db.Add(new StaleMark { Kind = Kind.Of(measure.RecordType), Series = measure.Series == 0 ? null : measure.Series });
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return await reader.ReadAsync(cancel);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Registers;
+
+namespace Shiji.Kernel.Catalogues;
+
+/// <summary>目录初装 — puts what the standard catalogue has and the district lacks into the database. What the district has, it keeps.</summary>
+public sealed class CatalogueStart(ShijiDb db)
+{
+    public async Task InstallAsync(CancellationToken cancel = default)
+    {
+        var registers = await db.Set<Register>().Select(r => r.Key).ToListAsync(cancel);
+        foreach (var entry in StandardCatalogue.Registers.Where(e => !registers.Contains(e.Key))) db.Add(ToRegister(entry));
+
+        var indicators = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
+        foreach (var (entry, ordinal) in StandardCatalogue.Indicators.Select((e, i) => (e, i)).Where(x => !indicators.Contains(x.e.Key)))
+            db.Add(ToDefinition(entry, ordinal));
+
+        var parameters = await db.Set<RuleParameter>().Select(p => new { p.Code, p.Scope, p.From }).ToListAsync(cancel);
+        foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static Register ToRegister(RegisterEntry entry) => new()
+    {
+        Key = entry.Key,
+        Name = entry.Name,
+        Group = entry.Group,
+        RowUnit = entry.RowUnit,
+        Basis = entry.Basis,
+        Assessable = entry.Assessable,
+        NotAssessableBecause = entry.NotAssessableBecause,
+        IsStock = entry.IsStock,
+        Columns =
+        [
+            .. entry.Columns.Select((c, i) => new RegisterColumn
+            {
+                Key = c.Key,
+                Name = c.Name,
+                Slot = c.Slot,
+                Unit = c.Unit,
+                Options = string.Join('\n', c.Options ?? []),
+                Required = c.Required,
+                Largest = c.Largest,
+                Ordinal = i,
+            }),
+        ],
+    };
+
+    private static IndicatorDefinition ToDefinition(IndicatorEntry entry, int ordinal) => new()
+    {
+        Key = entry.Key,
+        Name = entry.Name,
+        Group = entry.Group,
+        Formula = entry.Formula,
+        Unit = entry.Unit,
+        Per = entry.Shown.Per,
+        Decimals = entry.Shown.Decimals,
+        Suffix = entry.Shown.Suffix,
+        Basis = entry.Basis,
+        Source = entry.Source,
+        Ordinal = ordinal,
+    };
+}

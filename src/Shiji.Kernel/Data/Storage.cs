@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Data;
+
+/// <summary>存储 — everything in which one database differs from the other. Nothing else in the product asks which it is.</summary>
+public abstract class Storage
+{
+    /// <summary>As a cadre knows it: SQLite, PostgreSQL.</summary>
+    public abstract string Name { get; }
+
+    public abstract void Configure(DbContextOptionsBuilder builder);
+
+    /// <summary>Column types of this database, after the house conventions.</summary>
+    public virtual void Shape(ModelBuilder model)
+    {
+    }
+
+    /// <summary>Brings the schema up to date, creating the database when there is none; refuses when it cannot be reached.</summary>
+    public abstract Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default);
+
+    /// <summary>Inserts past the change tracker, inside the current transaction. Callers mark what they touched: see RecordImporter.</summary>
+    public abstract Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) where T : class;
+
+    /// <summary>Adds to, or sets, totals by their key.</summary>
+    public abstract Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default);
+
+    /// <summary>Reads plain columns as fast as this database gives them; no parameters, so only trusted text and numbers in <paramref name="sql"/>.</summary>
+    public abstract RowReader Read(ShijiDb db, string sql);
+
+    /// <summary>After a bulk load: fresh statistics for the planner.</summary>
+    public abstract Task SettleAsync(ShijiDb db, CancellationToken cancel = default);
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Periods;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Figures;
+
+/// <summary>
+/// 读数 — reads figures from the book: a flow or headcount of a standard period is one row of the totals, a stock
+/// at a month's end the last level written up to it; any other span is worked out from the days.
+/// </summary>
+public sealed class FigureReader(ShijiDb db, SpanFigures spans)
+{
+    public async Task<FigureTable> ReadAsync(
+        Catalogue catalogue, IEnumerable<Measure> measures, IEnumerable<int> nodes, IEnumerable<Period> periods, CancellationToken cancel = default)
+    {
+        var table = new FigureTable([.. measures.Distinct()], [.. nodes.Distinct()], [.. periods.Distinct()]);
+        if (table.Measures.Count == 0 || table.Nodes.Count == 0 || table.Periods.Count == 0) return table;
+
+        var opensOn = await db.Set<Book>().Select(b => b.OpensOn).SingleAsync(cancel);
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await ReadFlowsAsync(table, catalogue, cancel);
+            await ReadStocksAsync(table, catalogue, opensOn, cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        await spans.FillAsync(table, catalogue, opensOn, cancel);
+        return table;
+    }
+
+    /// <summary>True when the totals hold this period for this measure as it stands.</summary>
+    internal static bool Stands(Measure measure, Period period) => measure.IsStock ? period.Until.Day == 1 : period.Key is not null;
+
+    private async Task ReadFlowsAsync(FigureTable table, Catalogue catalogue, CancellationToken cancel)
+    {
+        var measures = Numbered(table.Measures, catalogue.IdOf, m => !m.IsStock);
+        var periods = Numbered(table.Periods, p => p.Key!.Value, p => p.Key is not null);
+        if (measures.Count == 0 || periods.Count == 0) return;
+        await using var reader = await QueryAsync($"""
+            SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
+            WHERE measure_id IN ({List(measures.Keys)}) AND period IN ({List(periods.Keys)}) AND node_id IN ({List(table.Nodes)})
+            """, cancel);
+        while (await reader.ReadAsync(cancel))
+            table.Put(measures[reader.GetInt32(0)], reader.GetInt32(2), periods[reader.GetInt32(1)], AmountsOf(reader));
+    }
+
+    private async Task ReadStocksAsync(FigureTable table, Catalogue catalogue, DateOnly opensOn, CancellationToken cancel)
+    {
+        var measures = Numbered(table.Measures, catalogue.IdOf, m => m.IsStock);
+        if (measures.Count == 0) return;
+        foreach (var m in measures.Values)
+            for (var p = 0; p < table.Periods.Count; p++)
+                if (table.Periods[p].Until < opensOn) table.Forget(m, p);
+
+        var ends = table.Periods.Select((p, i) => (Month: PeriodKey.Month(p.LastDay), Index: i, p)).Where(x => x.p.Until.Day == 1).OrderBy(x => x.Month).ToList();
+        if (ends.Count == 0) return;
+        await using var reader = await QueryAsync($"""
+            SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
+            WHERE measure_id IN ({List(measures.Keys)}) AND period <= {ends[^1].Month} AND node_id IN ({List(table.Nodes)})
+            ORDER BY measure_id, period
+            """, cancel);
+        while (await reader.ReadAsync(cancel))
+            foreach (var end in ends) // in order of time: a later level replaces the earlier one
+                if (end.Month >= reader.GetInt32(1)) table.Put(measures[reader.GetInt32(0)], reader.GetInt32(2), end.Index, AmountsOf(reader));
+    }
+
+    private async Task<DbDataReader> QueryAsync(string sql, CancellationToken cancel)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = db.Database.CurrentTransaction is { } t ? Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(t) : null;
+        return await command.ExecuteReaderAsync(cancel);
+    }
+
+    private static Dictionary<int, int> Numbered<T>(IReadOnlyList<T> list, Func<T, int> number, Func<T, bool> wanted)
+    {
+        var numbered = new Dictionary<int, int>();
+        for (var i = 0; i < list.Count; i++)
+            if (wanted(list[i])) numbered[number(list[i])] = i;
+        return numbered;
+    }
+
+    private static string List(IEnumerable<int> numbers) => string.Join(',', numbers);
+
+    private static Amounts AmountsOf(DbDataReader r) => new(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.GetInt64(6), r.GetInt64(7));
+}

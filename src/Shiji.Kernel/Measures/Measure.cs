@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Periods;
+
+namespace Shiji.Kernel.Measures;
+
+/// <summary>
+/// 度量 — a number that records of one kind add up to. It is declared once; the live figure, the recount and
+/// the list of records behind a figure are three readings of the same expressions.
+/// </summary>
+public abstract class Measure(string key, string name, string unit)
+{
+    /// <summary>标识 — opens with the module or register it belongs to.</summary>
+    public string Key { get; } = key;
+
+    public string Name { get; } = name;
+
+    /// <summary>单位 in whole base units: 人次, 场次, 分钟, 枚.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>口径 — what is counted and what is not, in one or two sentences.</summary>
+    public string Basis { get; init; } = "";
+
+    /// <summary>分组 — the chapter of the report it belongs to.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>不可考核的理由; null when its figures may enter an assessment (domain.md §0.3, §9.6).</summary>
+    public string? NotAssessableBecause { get; init; }
+
+    public bool Assessable => NotAssessableBecause is null;
+
+    /// <summary>存量 (true: how many there are at the end) or 流量 (false: what happened within).</summary>
+    public abstract bool IsStock { get; }
+
+    /// <summary>人数 — distinct people or things: counted, never added.</summary>
+    public abstract bool IsHeadcount { get; }
+
+    public abstract Type RecordType { get; }
+
+    /// <summary>系列 within the record type (a register's id); 0 when the type has one kind only.</summary>
+    public int Series { get; init; }
+
+    /// <summary>口径文本 — everything that decides what is counted, as text; its hash tells when a release changed the meaning.</summary>
+    public abstract string Definition { get; }
+
+    /// <summary>变动 — one cell for every row that counts, straight from the records; not for headcounts.</summary>
+    public abstract IQueryable<Cell> Movements(DbContext db);
+
+    /// <summary>在场 — one presence for every row that counts; only for headcounts.</summary>
+    public abstract IQueryable<Presence> Presences(DbContext db);
+
+    /// <summary>The same records as seen by the list: how many there are under a node in a period.</summary>
+    public abstract Task<long> ListCountAsync(DbContext db, int nodeId, Period period, CancellationToken cancel = default);
+
+    public override string ToString() => $"{Key} {Name}";
+}

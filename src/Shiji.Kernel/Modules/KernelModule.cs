@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Modules;
+
+/// <summary>内核 — the book, the catalogue, the parameters and the people: tables that every module leans on.</summary>
+public sealed class KernelModule : Module
+{
+    public override string Key => "kernel";
+
+    public override string Name => "内核";
+
+    public override void Map(ModelBuilder model)
+    {
+        model.ApplyConfiguration(new TallyMap());
+        model.ApplyConfiguration(new PostingMap());
+        model.ApplyConfiguration(new TotalMap());
+        model.ApplyConfiguration(new CrowdMap());
+        model.Entity<StaleMark>();
+        model.Entity<Book>().Property(b => b.Id).ValueGeneratedNever();
+        model.ApplyConfiguration(new AccountMap());
+        model.Entity<IndicatorDefinition>().HasIndex(d => d.Key).IsUnique();
+        model.Entity<RuleParameter>().HasIndex(p => new { p.Code, p.Scope, p.From }).IsUnique();
+        model.Entity<RuleParameter>().Property(p => p.Value).HasPrecision(18, 6);
+        model.Entity<Person>().Property(p => p.Id).ValueGeneratedNever();
+        model.Entity<Person>().HasIndex(p => p.IdentityNumber).IsUnique();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using Shiji.Kernel.Measures;
+
+namespace Shiji.Kernel.Organisations;
+
+/// <summary>团组织度量 — how many organisations there are, and how many “两新” ones are new (domain.md §1.3).</summary>
+public static class OrganisationMeasures
+{
+    private const string Group = "组织建设";
+
+    /// <summary>团组织总数（家）</summary>
+    public static Measure<OrganisationSpell> Organisations { get; } = Standing(
+        "org.all", "团组织", s => s.Type != OrganisationType.TemporaryBranch,
+        "期末存续的全部团组织；临时团支部随任务成立、解散，不计入。");
+
+    /// <summary>“两新”团组织（家）</summary>
+    public static Measure<OrganisationSpell> TwoNew { get; } = Standing(
+        "org.two_new", "“两新”团组织",
+        s => (s.Field == Field.NonPublic || s.Field == Field.Social)
+             && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch
+                 || s.Type == OrganisationType.Branch || s.Type == OrganisationType.JointBranch),
+        "期末存续、领域为非公有制经济组织或社会组织的团委、团总支、团支部、联合团支部；行业团工委不计入，互联网行业只是标签，不重复计。");
+
+    /// <summary>新增“两新”团组织（家）</summary>
+    public static Measure<OrganisationSpell> NewTwoNew { get; } = Flow.Of<OrganisationSpell>(
+        "org.two_new.new", "新增“两新”团组织", "家", s => s.EntersTwoNew,
+        basis: "期内新成立为“两新”，或由其他领域转类为“两新”的团组织；更名、“两新”内部转类不计。", group: Group);
+
+    /// <summary>街道团工委（家）</summary>
+    public static Measure<OrganisationSpell> Subdistricts { get; } = Standing(
+        "org.subdistricts", "街道团工委", s => s.Type == OrganisationType.SubdistrictCommittee, "期末存续的街道团工委。");
+
+    /// <summary>社区团组织（家）</summary>
+    public static Measure<OrganisationSpell> Communities { get; } = Standing(
+        "org.communities", "社区团组织",
+        s => s.Field == Field.Community && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch),
+        "期末存续的社区团委、团总支；社区下属的团支部不计入。");
+
+    public static IEnumerable<Measure> All => [Organisations, TwoNew, NewTwoNew, Subdistricts, Communities];
+
+    private static Measure<OrganisationSpell> Standing(string key, string name, Expression<Func<OrganisationSpell, bool>> counts, string basis) =>
+        Stock.Of(key, name, "家", counts, s => s.Until, basis: basis, group: Group);
+}

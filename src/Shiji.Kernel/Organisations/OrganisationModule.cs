@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Modules;
+
+namespace Shiji.Kernel.Organisations;
+
+/// <summary>组织模块 — the tree with its history, and how many organisations there are.</summary>
+public sealed class OrganisationModule : Module
+{
+    public override string Key => "org";
+
+    public override string Name => "团组织";
+
+    public override IEnumerable<Measure> Measures => OrganisationMeasures.All;
+
+    public override void Map(ModelBuilder model)
+    {
+        model.Entity<Organisation>().Property(o => o.Id).ValueGeneratedNever();
+        model.Entity<Organisation>().HasIndex(o => o.Code).IsUnique();
+        model.Entity<Organisation>().HasIndex(o => o.Name);
+        model.Entity<OrganisationSpell>().HasIndex(s => new { s.Day, s.OrganisationId });
+        model.Entity<OrganisationSpell>().HasIndex(s => new { s.OrganisationId, s.Day });
+        model.Entity<Placement>().HasIndex(p => new { p.OrganisationId, p.From });
+        model.Entity<Placement>().HasIndex(p => new { p.ParentId, p.From });
+        model.Entity<OrganisationEvent>().HasIndex(e => new { e.OrganisationId, e.Day });
+        model.Entity<Ancestry>().HasKey(a => new { a.NodeId, a.OrganisationId, a.From });
+        model.Entity<Ancestry>().HasIndex(a => new { a.OrganisationId, a.From });
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Kernel.Organisations;
+
+/// <summary>撤销与合并 — ends an organisation on a day; its past stays its parents' past (domain.md §1.3, V-ORG-6).</summary>
+public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
+{
+    public Task<Refusal?> DoAsync(int id, Act act, CancellationToken cancel = default) => EndAsync(id, null, act, cancel);
+
+    /// <summary>Ends it in favour of a successor, under which its own branches go on.</summary>
+    public Task<Refusal?> MergeAsync(int id, int successorId, Act act, CancellationToken cancel = default) => EndAsync(id, successorId, act, cancel);
+
+    private async Task<Refusal?> EndAsync(int id, int? successorId, Act act, CancellationToken cancel)
+    {
+        var taken = await OrganisationDesk.TakeAsync(db, clock, id, act, cancel);
+        if (!taken.Ok) return taken.Refusal;
+        var desk = taken.Value;
+        var children = await db.Set<Placement>().Where(p => p.ParentId == id && p.Until == null).ToListAsync(cancel);
+        if (successorId is null && children.Count > 0)
+            return new Refusal($"“{desk.Organisation.Name}”下面还有 {children.Count} 个组织，请先转隶或撤销它们。", "organisation");
+        if (desk.Placement.ParentId is null) return new Refusal("根组织不能撤销。", "organisation");
+
+        var description = $"撤销“{desk.Organisation.Name}”";
+        if (successorId is { } successor)
+        {
+            var heir = await OrganisationDesk.TakeAsync(db, clock, successor, act, cancel);
+            if (successor == id || !heir.Ok) return heir.Refusal ?? new Refusal("不能并入自己。", "successor");
+            var tree = await TreeHistory.LoadAsync(db, cancel);
+            if (tree.SeatsOf(successor).Any(s => s.Until is null && s.Nodes.Contains(id))) return new Refusal("不能并入自己的下级。", "successor");
+            if (children.Exists(c => c.From >= act.Day)) return new Refusal("有下级在生效日之后才转入，请改生效日。", "day");
+            foreach (var child in children)
+            {
+                child.Until = act.Day;
+                db.Add(new Placement { OrganisationId = child.OrganisationId, ParentId = successor, From = act.Day });
+            }
+
+            desk.Organisation.SuccessorId = successor;
+            description = $"“{desk.Organisation.Name}”并入“{heir.Value.Organisation.Name}”";
+        }
+
+        desk.Spell.Until = act.Day;
+        desk.Placement.Until = act.Day;
+        desk.Note(db, clock, successorId is null ? OrganisationEventKind.Revoked : OrganisationEventKind.Merged, act, description);
+        await db.SaveChangesAsync(cancel);
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using Shiji.Kernel.Measures;
+
+namespace Shiji.Kernel.Proofs;
+
+/// <summary>不符 — one place where two of the three readings of a measure disagree.</summary>
+/// <param name="Measure">Which measure.</param>
+/// <param name="Where">The node and the period or day, in words.</param>
+/// <param name="Book">What the book says, in base units.</param>
+/// <param name="Records">What the records say, in base units.</param>
+/// <param name="Reading">通读 (the streaming pass) or 明细 (the list's own SQL).</param>
+public sealed record Discrepancy(Measure Measure, string Where, long Book, long Records, string Reading);

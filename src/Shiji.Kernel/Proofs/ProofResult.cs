@@ -1,0 +1,26 @@
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Proofs;
+
+/// <summary>核验结果 — how many figures were compared, and every one that disagreed.</summary>
+public sealed class ProofResult
+{
+    private readonly List<Discrepancy> _differences = [];
+
+    /// <summary>How many comparisons were made.</summary>
+    public long Compared { get; private set; }
+
+    public IReadOnlyList<Discrepancy> Differences => _differences;
+
+    /// <summary>True only if everything agreed and there was something to compare.</summary>
+    public bool Proved => Compared > 0 && _differences.Count == 0;
+
+    internal void Checked() => Compared++;
+
+    internal void Compare(Measure measure, string where, Amounts book, Amounts records, string reading)
+    {
+        Compared++;
+        if (book != records) _differences.Add(new(measure, where, book.Total, records.Total, reading));
+    }
+}

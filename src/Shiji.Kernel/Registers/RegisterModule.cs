@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shiji.Kernel.Modules;
+
+namespace Shiji.Kernel.Registers;
+
+/// <summary>台账模块 — registers, their rows, and the things rows are about. Its measures come from the registers themselves.</summary>
+public sealed class RegisterModule : Module
+{
+    public override string Key => "register";
+
+    public override string Name => "台账";
+
+    public override void Map(ModelBuilder model)
+    {
+        model.Entity<Register>().HasIndex(r => r.Key).IsUnique();
+        model.Entity<Register>().HasMany(r => r.Columns).WithOne().HasForeignKey(c => c.RegisterId);
+        model.Entity<RegisterColumn>().HasIndex(c => new { c.RegisterId, c.Key }).IsUnique();
+        model.Entity<Subject>().Property(s => s.Id).ValueGeneratedNever();
+        model.ApplyConfiguration(new RegisterRowMap());
+    }
+}
+
+internal sealed class RegisterRowMap : IEntityTypeConfiguration<RegisterRow>
+{
+    public void Configure(EntityTypeBuilder<RegisterRow> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.HasIndex(r => new { r.RegisterId, r.Day });
+        builder.HasIndex(r => new { r.RegisterId, r.OrganisationId, r.Day });
+        builder.HasIndex(r => new { r.RegisterId, r.Number }).IsUnique().HasFilter("number IS NOT NULL");
+    }
+}

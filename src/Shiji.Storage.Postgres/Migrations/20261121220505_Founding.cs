@@ -1,0 +1,533 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Shiji.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Founding : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "account",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    recounted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ancestry",
+                columns: table => new
+                {
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    distance = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ancestry", x => new { x.node_id, x.organisation_id, x.from });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "book",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    turn = table.Column<long>(type: "bigint", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    root_id = table.Column<int>(type: "integer", nullable: false),
+                    catalogue_version = table.Column<int>(type: "integer", nullable: false),
+                    refreshed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    proved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_book", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "crowd",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "integer", nullable: false),
+                    month = table.Column<int>(type: "integer", nullable: false),
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    members = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_crowd", x => new { x.measure_id, x.month, x.node_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicator_definition",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    group = table.Column<string>(type: "text", nullable: false),
+                    formula = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    per = table.Column<decimal>(type: "numeric", nullable: false),
+                    decimals = table.Column<int>(type: "integer", nullable: false),
+                    suffix = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicator_definition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    successor_id = table.Column<int>(type: "integer", nullable: true),
+                    credit_code = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    description = table.Column<string>(type: "text", nullable: false),
+                    document_number = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_spell",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    tags = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<int>(type: "integer", nullable: false),
+                    enters_two_new = table.Column<bool>(type: "boolean", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_spell", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    identity_number = table.Column<string>(type: "text", nullable: true),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "placement",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    parent_id = table.Column<int>(type: "integer", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_placement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posting",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    measure_id = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    machine = table.Column<long>(type: "bigint", nullable: false),
+                    roll_call = table.Column<long>(type: "bigint", nullable: false),
+                    back_filled = table.Column<long>(type: "bigint", nullable: false),
+                    imported = table.Column<long>(type: "bigint", nullable: false),
+                    turn = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_posting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    group = table.Column<string>(type: "text", nullable: false),
+                    row_unit = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    assessable = table.Column<bool>(type: "boolean", nullable: false),
+                    not_assessable_because = table.Column<string>(type: "text", nullable: true),
+                    is_stock = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_row",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register_id = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    quantity1 = table.Column<long>(type: "bigint", nullable: false),
+                    quantity2 = table.Column<long>(type: "bigint", nullable: false),
+                    facet1 = table.Column<string>(type: "text", nullable: true),
+                    facet2 = table.Column<string>(type: "text", nullable: true),
+                    facet3 = table.Column<string>(type: "text", nullable: true),
+                    person_id = table.Column<int>(type: "integer", nullable: true),
+                    subject_id = table.Column<int>(type: "integer", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    details = table.Column<string>(type: "text", nullable: true),
+                    correction_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_row", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_parameter",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    evidence_tag = table.Column<string>(type: "text", nullable: false),
+                    confirmed_by = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_parameter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stale_mark",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    series = table.Column<int>(type: "integer", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stale_mark", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subject", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tally",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    machine = table.Column<long>(type: "bigint", nullable: false),
+                    roll_call = table.Column<long>(type: "bigint", nullable: false),
+                    back_filled = table.Column<long>(type: "bigint", nullable: false),
+                    imported = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tally", x => new { x.measure_id, x.day, x.organisation_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "total",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "integer", nullable: false),
+                    period = table.Column<int>(type: "integer", nullable: false),
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    machine = table.Column<long>(type: "bigint", nullable: false),
+                    roll_call = table.Column<long>(type: "bigint", nullable: false),
+                    back_filled = table.Column<long>(type: "bigint", nullable: false),
+                    imported = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_total", x => new { x.measure_id, x.period, x.node_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_column",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    register_id = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    slot = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    options = table.Column<string>(type: "text", nullable: false),
+                    required = table.Column<bool>(type: "boolean", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    largest = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_column", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_register_column_register_register_id",
+                        column: x => x.register_id,
+                        principalTable: "register",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_key",
+                table: "account",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ancestry_organisation_id_from",
+                table: "ancestry",
+                columns: new[] { "organisation_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicator_definition_key",
+                table: "indicator_definition",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_code",
+                table: "organisation",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_name",
+                table: "organisation",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_event_organisation_id_day",
+                table: "organisation_event",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_spell_day_organisation_id",
+                table: "organisation_spell",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_spell_organisation_id_day",
+                table: "organisation_spell",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_identity_number",
+                table: "person",
+                column: "identity_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_placement_organisation_id_from",
+                table: "placement",
+                columns: new[] { "organisation_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_placement_parent_id_from",
+                table: "placement",
+                columns: new[] { "parent_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_posting_turn",
+                table: "posting",
+                column: "turn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_key",
+                table: "register",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_column_register_id_key",
+                table: "register_column",
+                columns: new[] { "register_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_day",
+                table: "register_row",
+                columns: new[] { "register_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_number",
+                table: "register_row",
+                columns: new[] { "register_id", "number" },
+                unique: true,
+                filter: "number IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_organisation_id_day",
+                table: "register_row",
+                columns: new[] { "register_id", "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_parameter_code_scope_from",
+                table: "rule_parameter",
+                columns: new[] { "code", "scope", "from" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "account");
+
+            migrationBuilder.DropTable(
+                name: "ancestry");
+
+            migrationBuilder.DropTable(
+                name: "book");
+
+            migrationBuilder.DropTable(
+                name: "crowd");
+
+            migrationBuilder.DropTable(
+                name: "indicator_definition");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
+
+            migrationBuilder.DropTable(
+                name: "organisation_event");
+
+            migrationBuilder.DropTable(
+                name: "organisation_spell");
+
+            migrationBuilder.DropTable(
+                name: "person");
+
+            migrationBuilder.DropTable(
+                name: "placement");
+
+            migrationBuilder.DropTable(
+                name: "posting");
+
+            migrationBuilder.DropTable(
+                name: "register_column");
+
+            migrationBuilder.DropTable(
+                name: "register_row");
+
+            migrationBuilder.DropTable(
+                name: "rule_parameter");
+
+            migrationBuilder.DropTable(
+                name: "stale_mark");
+
+            migrationBuilder.DropTable(
+                name: "subject");
+
+            migrationBuilder.DropTable(
+                name: "tally");
+
+            migrationBuilder.DropTable(
+                name: "total");
+
+            migrationBuilder.DropTable(
+                name: "register");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Storage.Postgres;
+
+/// <summary>PostgreSQL 存储 — the server; one schema for each district.</summary>
+public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
+{
+    public override string Name => "PostgreSQL";
+
+    public override void Configure(DbContextOptionsBuilder builder) => builder
+        .UseNpgsql(connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name));
+
+    public override async Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+            return null;
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            return $"连不上数据库 {Where()}：{e.InnerException?.Message ?? e.Message} 请检查地址、端口和数据库是否已启动。";
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return $"数据库 {Where()} 拒绝了连接：{e.MessageText}。请检查用户名、口令、库名和权限。";
+        }
+    }
+
+    public override Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) =>
+        PostgresBulk.CopyAsync(db, rows, new BulkColumns<T>(db).Table, inserted, cancel);
+
+    public override Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default) =>
+        PostgresBulk.UpsertTotalsAsync(db, totals, add, cancel);
+
+    public override RowReader Read(ShijiDb db, string sql) => new PostgresRowReader(db, sql);
+
+    public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
+        db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE", cancel);
+
+    // Never the whole connection string: it may hold a password.
+    private string Where()
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        return $"{parts.Host}:{parts.Port}/{parts.Database}";
+    }
+}

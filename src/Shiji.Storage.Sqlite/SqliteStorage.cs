@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Storage.Sqlite;
+
+/// <summary>SQLite 存储 — one file, no server: the default.</summary>
+public sealed class SqliteStorage(string path) : Kernel.Data.Storage
+{
+    // Version-7 ids as big-endian bytes: 16 instead of 36, and their order is the order of birth.
+    private static readonly ValueConverter<Guid, byte[]> Bytes = new(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = false,
+        DefaultTimeout = 60,
+    }.ToString();
+
+    public override string Name => "SQLite";
+
+    public override void Configure(DbContextOptionsBuilder builder) => builder
+        .UseSqlite(_connection, o => o.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
+        .ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
+        .AddInterceptors(SqlitePragmas.OnOpen);
+
+    public override void Shape(ModelBuilder model)
+    {
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
+            if (property.ClrType == typeof(Guid) || property.ClrType == typeof(Guid?))
+                property.SetValueConverter(Bytes);
+    }
+
+    public override async Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            await db.Database.MigrateAsync(cancel);
+            return null;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 14 or 26)
+        {
+            return $"打不开数据文件 {path}：它不是本程序的数据库，或者没有读写权限。请换一个 --data 目录。";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"不能在 {path} 建立数据文件：{e.Message} 请换一个 --data 目录。";
+        }
+    }
+
+    public override Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) =>
+        SqliteBulk.InsertAsync(db, rows, inserted, cancel);
+
+    public override Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default) =>
+        SqliteBulk.InsertAsync(db, totals, null, cancel, add ? SqliteBulk.AddTotals : SqliteBulk.SetTotals);
+
+    public override RowReader Read(ShijiDb db, string sql) => new SqliteRowReader(db, sql);
+
+    public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
+        db.Database.ExecuteSqlRawAsync("ANALYZE", cancel);
+}
