@@ -4,11 +4,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Shiji.Office.Docx;
 
 /// <summary>附件说明、署名、成文日期、附注 — what follows the body, each a line below the last.</summary>
-internal sealed class Closing(Gb9704 layout)
+internal sealed class Closing(Gb9704 layout, Sections sections)
 {
     private readonly Advance advance = new(layout);
-
-    private int TextWidth => Lengths.MillimetresToTwips(layout.PageWidth - layout.Left - layout.Right);
 
     public IEnumerable<W.Paragraph> Of(OfficialDocument document) =>
     [
@@ -35,7 +33,7 @@ internal sealed class Closing(Gb9704 layout)
         var two = advance.Characters(2);
         var signer = advance.Of(signature.Signer);
         var date = advance.Of(signature.Date);
-        var left = TextWidth - two - (date > signer ? date + two : signer);
+        var left = sections.TextWidth(landscape: false) - two - (date > signer ? date + two : signer);
         yield return Paragraphs.In(Styles.Signature, signature.Signer, [.. LineAbove(true), From(left)]);
         yield return Paragraphs.In(Styles.Signature, signature.Date, new W.KeepNext { Val = false }, From(left + two));
     }

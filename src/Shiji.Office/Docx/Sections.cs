@@ -6,9 +6,10 @@ namespace Shiji.Office.Docx;
 /// <summary>The pages: upright, or turned for wide tables. A turned page has its head at the bound edge of a right-hand page (clause 8), so its margins are those of the upright one, turned with it.</summary>
 internal sealed class Sections(Gb9704 layout)
 {
-    public int TextWidth(bool landscape) => Lengths.MillimetresToTwips(landscape
-        ? layout.PageHeight - layout.Top - layout.Bottom
-        : layout.PageWidth - layout.Left - layout.Right);
+    // Word takes the margins from the page one by one, each rounded; so the width is what they leave.
+    public int TextWidth(bool landscape) => landscape
+        ? Twips(layout.PageHeight) - Twips(layout.Top) - Twips(layout.Bottom)
+        : Twips(layout.PageWidth) - Twips(layout.Left) - Twips(layout.Right);
 
     public W.SectionProperties Of(bool landscape) => new(
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PageNumbers.OddId },
@@ -24,14 +25,16 @@ internal sealed class Sections(Gb9704 layout)
 
     private W.PageMargin Margins(decimal top, decimal right, decimal bottom, decimal left) => new()
     {
-        Top = Lengths.MillimetresToTwips(top),
+        Top = Twips(top),
         Right = Long(right),
-        Bottom = Lengths.MillimetresToTwips(bottom),
+        Bottom = Twips(bottom),
         Left = Long(left),
         Header = Long(top / 2),
         Footer = Long(bottom - layout.PageNumberDrop),
         Gutter = 0,
     };
 
-    private static UInt32Value Long(decimal millimetres) => (uint)Lengths.MillimetresToTwips(millimetres);
+    private static UInt32Value Long(decimal millimetres) => (uint)Twips(millimetres);
+
+    private static int Twips(decimal millimetres) => Lengths.MillimetresToTwips(millimetres);
 }

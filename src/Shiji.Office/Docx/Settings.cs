@@ -5,8 +5,8 @@ namespace Shiji.Office.Docx;
 internal static class Settings
 {
     public static W.Settings Of(string language) => new(
-        new W.EvenAndOddHeaders(),
         new W.DefaultTabStop { Val = 420 },
+        new W.EvenAndOddHeaders(),
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation },
         new W.Compatibility(new W.CompatibilitySetting
         {
