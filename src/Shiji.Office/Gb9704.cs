@@ -32,7 +32,7 @@ public sealed record Gb9704
     public decimal LinePitch { get; init; } = 28.95m;
 
     /// <summary>28 characters on 156 mm (5.2.3): 16 pt type would give 27, so each character is set this much closer, in points.</summary>
-    public decimal Tightening { get; init; } = 0.25m;
+    public decimal Tightening { get; init; } = 0.3m;
 
     /// <summary>2号 (7.3.1).</summary>
     public decimal TitleSize { get; init; } = 22m;

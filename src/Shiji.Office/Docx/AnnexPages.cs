@@ -11,7 +11,7 @@ internal sealed class AnnexPages(Runs runs, Sections sections)
         Paragraphs.In(Styles.AnnexMark, count == 1 ? "附件" : "附件" + Lengths.Text(at + 1)),
         Paragraphs.In(Styles.AnnexTitle, annex.Title),
         new Tables(runs, sections.TextWidth(annex.Landscape)).Of(annex.Table),
-        annex.Remark is { } remark ? Paragraphs.In(Styles.TableText, remark) : Hairline(),
+        annex.Remark is { } remark ? Paragraphs.In(Styles.TableText, remark, new W.SpacingBetweenLines { Before = "80" }) : Hairline(),
     ];
 
     // Word wants a paragraph after a table. One point high, it does not push a page of its own behind a full one.

@@ -15,11 +15,15 @@ internal sealed class Closing(Gb9704 layout, Sections sections)
         .. document.Note is { } note ? [Paragraphs.In(Styles.Note, $"（{note}）")] : Array.Empty<W.Paragraph>(),
     ];
 
+    // «1.2031年» would be read as a number: a title that begins with a digit keeps its distance.
+    private static string Number(int number, string title) =>
+        Lengths.Text(number) + (title.Length > 0 && char.IsAsciiDigit(title[0]) ? ". " : ".");
+
     // A title that wraps goes on under its own first character (7.3.4).
     private W.Paragraph Listed(Annex annex, int at, int count)
     {
         var mark = at == 0 ? "附件：" : "";
-        var number = count == 1 ? "" : Lengths.Text(at + 1) + ".";
+        var number = count == 1 ? "" : Number(at + 1, annex.Title);
         var left = advance.Characters(2) + advance.Of("附件：") + advance.Of(number);
         return Paragraphs.In(
             Styles.AnnexList,

@@ -12,8 +12,8 @@ internal sealed class ParagraphStyles(Gb9704 layout)
 
     public IEnumerable<W.Style> All() =>
     [
-        Style(Root, "Normal", [Lines(line), Justified(W.JustificationValues.Both)]),
-        Style(Styles.Title, "Title", [Lines(line, after: line), Justified(W.JustificationValues.Center)],
+        Style(Root, "Normal", [.. Even(), Lines(line), Justified(W.JustificationValues.Both)]),
+        Style(Styles.Title, "Title", [OffGrid(), Lines(line, after: line), Justified(W.JustificationValues.Center)],
             Typography.Font(layout.TitleFont, layout.LatinFont), Typography.Size(layout.TitleSize)),
         Style(Styles.Addressee, "公文主送机关", []),
         Style(Styles.Text, "Body Text", [TwoCharactersIn()]),
@@ -23,7 +23,7 @@ internal sealed class ParagraphStyles(Gb9704 layout)
         Style(Styles.Note, "公文附注", [TwoCharactersIn()]),
         Style(Styles.AnnexMark, "公文附件标识", [], Typography.Font(layout.Heading1Font, layout.LatinFont)),
         Style(Styles.AnnexTitle, "公文附件标题",
-            [new W.KeepNext(), Lines(line, before: line, after: line / 2), Justified(W.JustificationValues.Center), Outline(0)],
+            [new W.KeepNext(), OffGrid(), Lines(line, before: line, after: line / 2), Justified(W.JustificationValues.Center), Outline(0)],
             Typography.Font(layout.TitleFont, layout.LatinFont), Typography.Size(layout.TitleSize)),
         Table(Styles.TableText, "公文表文", W.JustificationValues.Left, layout.PlainFont),
         Table(Styles.TableFigure, "公文表数", W.JustificationValues.Right, layout.PlainFont),
@@ -68,6 +68,16 @@ internal sealed class ParagraphStyles(Gb9704 layout)
         return style;
     }
 
+    // A full page has 22 lines, so no line is held back for company; a line has 28 characters, so no air is added round its figures.
+    // Hanging punctuation is Word's default, yet said aloud: LibreOffice takes it the wrong way round, and when it does hang a «、» it loses it.
+    private static OpenXmlElement[] Even() =>
+    [
+        new W.WidowControl { Val = false },
+        new W.OverflowPunctuation { Val = true },
+        new W.AutoSpaceDE { Val = false },
+        new W.AutoSpaceDN { Val = false },
+    ];
+
     private static W.SpacingBetweenLines Lines(int pitch, int before = 0, int after = 0) => new()
     {
         Before = Lengths.Text(before),
@@ -83,5 +93,6 @@ internal sealed class ParagraphStyles(Gb9704 layout)
 
     private static W.OutlineLevel Outline(int level) => new() { Val = level };
 
+    // Type taller than a line would else take two lines of the grid.
     private static W.SnapToGrid OffGrid() => new() { Val = false };
 }

@@ -55,23 +55,20 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void Page_numbers_stand_right_on_odd_pages_and_left_on_even_ones()
+    public void No_air_is_added_round_figures_and_no_line_is_held_back()
     {
-        using var file = Sample.Opened(Sample.Rich);
-        Assert.Single(file.MainDocumentPart!.DocumentSettingsPart!.Settings.Elements<EvenAndOddHeaders>());
-        foreach (var page in file.MainDocumentPart.Document.Descendants<SectionProperties>())
-        {
-            Assert.Equal(JustificationValues.Right, Side(file, page, HeaderFooterValues.Default));
-            Assert.Equal(JustificationValues.Left, Side(file, page, HeaderFooterValues.Even));
-        }
+        using var file = Sample.Opened(Sample.Of());
+        var normal = Style(file, "Normal").StyleParagraphProperties!;
+        Assert.False(normal.WidowControl!.Val!.Value);
+        Assert.False(normal.AutoSpaceDE!.Val!.Value);
+        Assert.False(normal.AutoSpaceDN!.Val!.Value);
     }
 
     [Fact]
-    public void A_page_number_stands_between_dashes()
+    public void Punctuation_that_hangs_is_said_aloud_for_readers_that_would_lose_it()
     {
         using var file = Sample.Opened(Sample.Of());
-        Assert.Equal(["— 1 —", "— 1 —"], file.MainDocumentPart!.FooterParts.Select(part => part.Footer.InnerText));
-        Assert.All(file.MainDocumentPart.FooterParts, part => Assert.Equal("PAGE", part.Footer.Descendants<SimpleField>().Single().Instruction));
+        Assert.True(Style(file, "Normal").StyleParagraphProperties!.OverflowPunctuation!.Val!.Value);
     }
 
     [Fact]
@@ -89,13 +86,6 @@ public sealed class LayoutTests
         DocxWriter.Write(Sample.Of(), stream, Gb9704.Standard with { Top = 34.58m, Bottom = 32.58m });
         using var file = WordprocessingDocument.Open(stream, isEditable: false);
         Assert.Equal(1960, file.MainDocumentPart!.Document.Descendants<PageMargin>().Single().Top!.Value);
-    }
-
-    private static JustificationValues Side(WordprocessingDocument file, SectionProperties page, HeaderFooterValues pages)
-    {
-        var id = page.Elements<FooterReference>().Single(reference => reference.Type!.Value == pages).Id!.Value!;
-        var footer = (FooterPart)file.MainDocumentPart!.GetPartById(id);
-        return footer.Footer.Descendants<Justification>().Single().Val!.Value;
     }
 
     private static Style Style(WordprocessingDocument file, string id) =>

@@ -6,7 +6,7 @@ namespace Shiji.Reports.Tests.Office;
 
 public sealed class SignatureTests
 {
-    private const int Character = 315;
+    private const int Character = 314;
     private const int TextWidth = 8845;
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class SignatureTests
     public void A_date_longer_than_the_signature_ends_two_characters_from_the_right()
     {
         var (signer, date) = Lefts("团委");
-        // 2031年12月24日: eight digits of half a character, three full ones, eleven times a quarter of a point closer.
-        Assert.Equal(TextWidth - (2 * Character) - ((8 * 155) + (3 * 315)), date);
+        // 2031年12月24日: eight digits of half a character, three full ones, eleven times six twips closer.
+        Assert.Equal(TextWidth - (2 * Character) - ((8 * 154) + (3 * Character)), date);
         Assert.Equal(date - (2 * Character), signer);
     }
 

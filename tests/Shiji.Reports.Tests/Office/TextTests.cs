@@ -34,6 +34,14 @@ public sealed class TextTests
             file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
 
+    [Fact]
+    public void An_annex_number_keeps_its_distance_from_a_title_that_begins_with_a_digit()
+    {
+        using var file = Sample.Opened(Sample.Of() with { Annexes = [new("2031年指标", Sample.Table(1)), new("名单", Sample.Table(2))] });
+        Assert.Equal(["附件：1. 2031年指标", "2.名单"],
+            file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).Skip(1).Take(2));
+    }
+
     [Theory]
     [InlineData("新增 128 家，“两新”团组织——A&B<C>… 𠮷")]
     [InlineData(" 首尾空格 ")]
