@@ -33,6 +33,18 @@ public sealed partial class TrendChart
 
     private string Shown(decimal? value) => value is { } known ? Digits.Grouped(known, Decimals) : "—";
 
+    /// <summary>Above the column, and above last year's mark where that would run through the number.</summary>
+    private string LabelY(TrendPoint point)
+    {
+        var y = Y(point.Value ?? 0);
+        if (Columns && point.Earlier is { } earlier && y - Y(earlier) is > -2 and < 20)
+            y = Math.Min(y, Y(earlier));
+        return Digits.Point(y - (Columns ? 7 : 10));
+    }
+
+    /// <summary>Twelve numbers of five digits do not fit in half a page.</summary>
+    private bool Crowded => Points.Sum(p => Shown(p.Value).Length) > 60;
+
     private int Last(Func<TrendPoint, decimal?> of) => Points.Select((p, i) => of(p) is null ? -1 : i).DefaultIfEmpty(-1).Max();
 
     /// <summary>First, last and highest keep their label where there is no room for all.</summary>

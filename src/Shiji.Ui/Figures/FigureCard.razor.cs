@@ -26,5 +26,5 @@ public sealed partial class FigureCard
 
     [Parameter] public DateTime? FreshAt { get; set; }
 
-    private string Shown => Value is { } value ? Digits.Grouped(value, Decimals) : "—";
+    private string Shown => Value is { } value ? Digits.Grouped(value, Decimals) : "未报";
 }

@@ -27,5 +27,5 @@ public sealed partial class FigureChip
     /// <summary>The instant behind <see cref="Fresh"/>; the script turns it into 3分钟前.</summary>
     [Parameter] public DateTime? FreshAt { get; set; }
 
-    private string Shown => Value is { } value ? Digits.Grouped(value, Decimals) : "—";
+    private string Shown => Value is { } value ? Digits.Grouped(value, Decimals) : "未报";
 }

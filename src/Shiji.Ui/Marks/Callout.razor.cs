@@ -11,6 +11,14 @@ public sealed partial class Callout
 
     [Parameter, EditorRequired] public RenderFragment ChildContent { get; set; } = null!;
 
+    private RecordState? Shape => Kind switch
+    {
+        CalloutKind.Done => RecordState.InForce,
+        CalloutKind.Attention => RecordState.Waiting,
+        CalloutKind.Frozen => RecordState.Frozen,
+        _ => null,
+    };
+
     private string Tone => Kind switch
     {
         CalloutKind.Done => "in-force",

@@ -12,6 +12,9 @@ public sealed partial class KeysetPager
     /// <summary>Back to the first page, when this is not it.</summary>
     [Parameter] public string? FirstHref { get; set; }
 
+    /// <summary>Tells two pagers of one page apart.</summary>
+    [Parameter] public string Label { get; set; } = "翻页";
+
     /// <summary>Already worded: 本页20条，共1,203条。</summary>
     [Parameter] public string? Sentence { get; set; }
 }
