@@ -42,8 +42,9 @@ public sealed partial class TrendChart
         return Digits.Point(y - (Columns ? 7 : 10));
     }
 
-    /// <summary>Twelve numbers of five digits do not fit in half a page.</summary>
-    private bool Crowded => Points.Sum(p => Shown(p.Value).Length) > 60;
+    /// <summary>Twelve numbers of five digits do not fit in half a page, nor long names of months on a phone.</summary>
+    private string Fit => (Points.Sum(p => Shown(p.Value).Length) > 60 ? "crowded" : "")
+        + (Points.Sum(p => p.Label.Length) > 30 ? " long" : "");
 
     private int Last(Func<TrendPoint, decimal?> of) => Points.Select((p, i) => of(p) is null ? -1 : i).DefaultIfEmpty(-1).Max();
 

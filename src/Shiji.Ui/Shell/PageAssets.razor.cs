@@ -1,4 +1,4 @@
 namespace Shiji.Ui;
 
-/// <summary>页面资源 — the style sheet and the optional script, for the head of the document.</summary>
+/// <summary>页面资源 — the two style sheets and the optional script, for the head of the document.</summary>
 public sealed partial class PageAssets;
