@@ -25,7 +25,7 @@ public sealed partial class TrendChart
 
     [Parameter] public string EarlierName { get; set; } = "上年";
 
-    private decimal Top => Math.Max(1, Points.Max(p => Math.Max(p.Value ?? 0, p.Earlier ?? 0)));
+    private decimal Top => Points.Select(p => Math.Max(p.Value ?? 0, p.Earlier ?? 0)).Append(1).Max();
 
     private decimal Y(decimal value) => Floor - value / Top * Height;
 

@@ -13,7 +13,7 @@ public static class Digits
     public static string Plain(decimal value, int decimals = 0) =>
         value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    internal static string Share(decimal part, decimal whole) => Percent(whole == 0 ? 0 : part / whole * 100);
+    internal static string Share(decimal part, decimal whole) => Percent(whole <= 0 || part < 0 ? 0 : part / whole * 100);
 
     internal static string Percent(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

@@ -42,11 +42,3 @@ public sealed partial class Column<T>
         ? Text?.Invoke(row)
         : Number(row) is { } value ? Digits.Grouped(value, Decimals) : "—";
 }
-
-/// <summary>排序 — how a column is sorted now.</summary>
-public enum Sorting
-{
-    None,
-    Ascending,
-    Descending,
-}
