@@ -10,10 +10,13 @@ public static class FigureWords
     {
         if (value is not { } exact) return "—";
         if (indicator.As.Suffix == "%" || indicator.IsRatio) return indicator.As.Text(exact);
-        var suffix = indicator.As.Suffix.StartsWith('万') ? indicator.As.Suffix[1..] : indicator.As.Suffix;
-        var per = indicator.As.Suffix.StartsWith('万') ? indicator.As.Per / 10_000 : indicator.As.Per;
-        var (amount, word) = (exact.Value / per, unit ?? suffix);
+        var inWan = indicator.As.Suffix.StartsWith('万');
+        var (amount, word) = (exact.Value / BaseOf(indicator), unit ?? (inWan ? indicator.As.Suffix[1..] : indicator.As.Suffix));
         if (amount < 0 || (hedge == Hedge.None && unit is null)) return indicator.As.Text(exact);
-        return indicator.As.Suffix.StartsWith('万') || hedge != Hedge.None ? Phrasing.Print(amount, hedge, word) : Phrasing.Exact(amount, word);
+        return inWan || hedge != Hedge.None ? Phrasing.Print(amount, hedge, word) : Phrasing.Exact(amount, word);
     }
+
+    /// <summary>How many base units one counted unit is: 60 minutes an hour, also where the figure is shown in 万小时.</summary>
+    public static decimal BaseOf(Indicator indicator) =>
+        indicator.As.Suffix.StartsWith('万') ? indicator.As.Per / 10_000 : indicator.IsRatio ? 1 : indicator.As.Per;
 }
