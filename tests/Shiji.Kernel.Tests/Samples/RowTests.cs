@@ -36,7 +36,7 @@ public sealed class RowTests
             foreach (var (slot, value) in Cells(row))
             {
                 Assert.True(value is null || used.Contains(slot), $"{key} {slot} {value}");
-                Assert.True(value is not null || !required.Contains(slot) || slot == ColumnSlot.Title, $"{key} {slot}");
+                Assert.True(value is not null || !required.Contains(slot), $"{key} {slot}");
                 if (value is string text && options.TryGetValue(slot, out var list)) Assert.Contains(text, list);
                 if (value is long number && row.State == RowState.InForce) Assert.InRange(number, 0, largest.GetValueOrDefault(slot, long.MaxValue));
             }
