@@ -3,7 +3,7 @@ namespace Shiji.Samples.Longgang.People;
 /// <summary>年龄层 — a kind of people by their days of birth, and the sequence numbers kept for it, so that no two identity numbers agree.</summary>
 internal sealed class Generation(DateOnly from, DateOnly until, int sequence)
 {
-    /// <summary>Sequence numbers of one generation; enough for twenty times the sample.</summary>
+    /// <summary>Sequence numbers of one generation within one region.</summary>
     private const int Room = 250;
 
     public static readonly Generation Children = new(new(2008, 9, 1), new(2015, 9, 1), 0);
@@ -17,4 +17,7 @@ internal sealed class Generation(DateOnly from, DateOnly until, int sequence)
     public DateOnly BornOn(int person) => from.AddDays((int)((long)person * 7919 % _days));
 
     public int Sequence(int person) => sequence + person / _days % Room;
+
+    /// <summary>999999 is in use nowhere, so nobody's real number can be among these; nor are those before it, which large samples reach.</summary>
+    public int Region(int person) => 999_999 - person / _days / Room;
 }

@@ -30,18 +30,17 @@ internal static class PersonStream
             {
                 Id = id,
                 Name = Names.Of(drawn >> 8),
-                IdentityNumber = given < 3 ? null : Identity(born, generation.Sequence(id)),
+                IdentityNumber = given < 3 ? null : Identity(generation.Region(id), born, generation.Sequence(id)),
                 BornOn = given < 1 ? null : born,
             };
         }
     }
 
-    /// <summary>The region 999999 is in use nowhere, so nobody's real number can be among these.</summary>
-    private static string Identity(DateOnly day, int sequence) => string.Create(18, (day, sequence), static (span, born) =>
+    private static string Identity(int region, DateOnly day, int sequence) => string.Create(18, (region, day, sequence), static (span, parts) =>
     {
-        "999999".CopyTo(span);
-        born.day.TryFormat(span[6..], out _, "yyyyMMdd", CultureInfo.InvariantCulture);
-        born.sequence.TryFormat(span[14..], out _, "D3", CultureInfo.InvariantCulture);
+        parts.region.TryFormat(span, out _, default, CultureInfo.InvariantCulture);
+        parts.day.TryFormat(span[6..], out _, "yyyyMMdd", CultureInfo.InvariantCulture);
+        parts.sequence.TryFormat(span[14..], out _, "D3", CultureInfo.InvariantCulture);
         span[17] = ResidentIdentity.CheckOf(span[..17]);
     });
 }
