@@ -12,7 +12,7 @@ internal static class Rhythm
         Voluntary[(int)day.DayOfWeek]
         * (HalfYear.InFestival(day) ? 22 : HalfYear.InOutbreak(day) ? 68 : day is { Month: 3, Day: 5 } ? 260 : 100) / 100;
 
-    public static int Office(DateOnly day) => HalfYear.InFestival(day) ? 0 : Working[(int)day.DayOfWeek];
+    public static int Office(DateOnly day) => HalfYear.InFestival(day) || day is { Month: 1, Day: <= 3 } ? 0 : Working[(int)day.DayOfWeek];
 
     /// <summary>学期: nothing in the winter holidays, little while schools taught from afar.</summary>
     public static int School(DateOnly day) =>

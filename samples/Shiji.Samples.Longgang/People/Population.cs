@@ -57,6 +57,10 @@ internal sealed class Population
     /// <summary>Everybody old enough to serve.</summary>
     public Block[] Volunteers { get; } = new Block[12];
 
+    /// <summary>The day somebody of a sub-district's volunteers was born.</summary>
+    public DateOnly BornOn(int street, int person) =>
+        (Members[street].Holds(person) ? Generation.Members : Youths[street].Holds(person) ? Generation.Youths : Generation.Elders).BornOn(person);
+
     private static int Weight(Node node) => (node.Type, node.Field) switch
     {
         (OrganisationType.Branch, Field.School) => node.HasPioneers ? 25 : 160 + node.Id % 7 * 12,

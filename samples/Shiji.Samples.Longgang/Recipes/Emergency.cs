@@ -64,10 +64,10 @@ internal static class Emergency
         })
         { Around = around };
 
-    private static Recipe Calls(string line, int count, (string, int)[] categories) => new("hotline.call", count, Rhythm.Outbreak, p => p.Streets, deal =>
+    private static Recipe Calls(string line, int count, (string, int)[] categories) => new("hotline.call", count, d => d < Opening.AddDays(1) ? 0 : Rhythm.Outbreak(d), p => p.Streets, deal =>
     {
         var cards = deal.Cards(categories);
         return (row, at) => (row.Facet1, row.Facet2, row.Quantity1) = (cards[at.At], line, deal.Dice.Between(1, 28));
     })
-    { Around = 3, Part = line };
+    { Part = line };
 }

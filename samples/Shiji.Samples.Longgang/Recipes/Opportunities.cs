@@ -25,7 +25,8 @@ internal static class Opportunities
             return (row, at) => (row.Facet1, row.Quantity1, row.Title) = (kinds[at.At], deal.Dice.Between(9, 85), kinds[at.At]);
         }) { Around = 3 },
         new("project.landing", 74, Rhythm.Office, p => p.Communities, deal => (row, at) =>
-            (row.SubjectId, row.Facet1) = (Thing(deal.Setting.Things.Landings, at.At, 30 * deal.Scale), ProjectKinds[at.At % (30 * deal.Scale) % 5])),
+            (row.SubjectId, row.Facet1, row.Title) =
+                (Thing(deal.Setting.Things.Landings, at.At, 30 * deal.Scale), ProjectKinds[at.At % (30 * deal.Scale) % 5], "社区服务站")),
         new("talent.project", 4, Rhythm.Office, p => p.District, deal => (row, at) =>
             (row.SubjectId, row.Facet1, row.Title) = (deal.Setting.Things.Talents[at.At], "洽谈", $"青年人才项目{at.At + 1}")),
         new("online.session", 54, Rhythm.Even, p => p.Streets, deal =>

@@ -17,6 +17,9 @@ internal sealed record Recipe(
     /// <summary>Begun long before the half-year: what a stock register opens with.</summary>
     public int Standing { get; init; }
 
+    /// <summary>How the beginnings of those are spread over the years before.</summary>
+    public Func<DateOnly, int> Began { get; init; } = Days.Rhythm.Office;
+
     /// <summary>Rows just before, and as many just after, that must not count.</summary>
     public int Around { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class RecipeStream(Setting setting, Recipe recipe) : IStream
     private IEnumerable<Stretch> Stretches()
     {
         var scale = recipe.Fixed ? 1 : setting.Scale;
-        if (recipe.Standing > 0) yield return new(new(2017, 3, 1), HalfYear.Before, recipe.Standing * scale, Rhythm.Office);
+        if (recipe.Standing > 0) yield return new(new(2017, 3, 1), HalfYear.Before, recipe.Standing * scale, recipe.Began);
         if (recipe.Around > 0) yield return new(HalfYear.Before, HalfYear.From, recipe.Around * scale, Rhythm.Office);
         if (recipe.Count > 0) yield return new(HalfYear.From, HalfYear.Until, recipe.Count * scale, recipe.Rhythm);
         if (recipe.Around > 0) yield return new(HalfYear.Until, HalfYear.After, recipe.Around * scale, Rhythm.Office);

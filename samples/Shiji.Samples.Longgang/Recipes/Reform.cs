@@ -5,6 +5,7 @@ namespace Shiji.Samples.Longgang.Recipes;
 /// <summary>党建带团建与改革 — recommendations, meetings, the list of tasks.</summary>
 internal static class Reform
 {
+    private static readonly DateOnly OldList = new(2021, 3, 26);
     private static readonly DateOnly NewList = new(2022, 3, 18);
     private static readonly string[] Steps = ["确定为积极分子", "确定为发展对象", "接收为预备党员"];
 
@@ -44,6 +45,6 @@ internal static class Reform
             row.Number = $"{(at.Counts ? 2022 : 2021)}-{at.At + 1}";
             row.Title = $"改革举措{at.At + 1}";
             if (!at.Counts) row.Until = NewList;
-        }) { Standing = 31, Fixed = true },
+        }) { Standing = 31, Began = d => d == OldList ? 1 : 0, Fixed = true },
     ];
 }

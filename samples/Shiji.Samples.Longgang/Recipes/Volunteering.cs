@@ -14,7 +14,7 @@ internal static class Volunteering
         {
             row.Facet1 = Teams[deal.Dice.Among([40, 20, 22, 8, 10])];
             row.Title = $"{deal.Setting.Tree.StreetNames[deal.StreetOf(row.OrganisationId)]}第{at.At + 1}志愿服务队";
-            if (!at.Counts && at.At % 31 == 7) row.Until = new DateOnly(2022, 3, 1).AddDays(at.At % 90);
+            if (row.Day.Year < 2021 && at.At % 31 == 7) row.Until = new DateOnly(2022, 3, 1).AddDays(at.At % 90);
         }) { Standing = 2640, Around = 15 },
         new("volunteer.union", 0, Rhythm.Office, p => p.District, deal => (row, at) =>
         {

@@ -10,7 +10,7 @@ internal sealed class BadgeStream(Setting setting) : IStream
 {
     private const int Badges = 34_754;
 
-    /// <summary>Three rounds are more than any sub-district gets through.</summary>
+    /// <summary>Each round a level up: nobody reaches the second who was not entered for the first.</summary>
     private static readonly string[] Levels = ["校级", "区级", "市级", "省级", "全国"];
 
     public string Key => "badge";

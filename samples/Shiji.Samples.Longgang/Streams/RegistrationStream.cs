@@ -37,8 +37,8 @@ internal sealed class RegistrationStream(Setting setting) : IStream
     private RegisterRow Row(int street, int at, DateOnly day, Dice dice)
     {
         var person = setting.People.Volunteers[street][at];
-        var age = setting.People.Elders[street].Holds(person) ? dice.Below(8) == 0 ? 3 : 2
-            : setting.People.Members[street].Holds(person) && dice.Below(3) == 0 ? 0 : 1;
+        var born = setting.People.BornOn(street, person);
+        var age = day >= born.AddYears(60) ? 3 : day >= born.AddYears(36) ? 2 : day >= born.AddYears(18) ? 1 : 0;
         return new()
         {
             OrganisationId = dice.One(setting.Places.CommunitiesOf[street]),

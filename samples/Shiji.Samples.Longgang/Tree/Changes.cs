@@ -22,13 +22,13 @@ internal static class Changes
             node.Change = new(OrganisationEventKind.Reclassified, new DateOnly(2022, 4, 1).AddDays(41 * i)) { FieldBefore = Field.StateEnterprise };
         }
 
-        var merged = planting.Add(planting.Nodes.First(n => n is { Field: Field.School, Type: OrganisationType.Committee }),
-            "毕业班合并前团支部", OrganisationType.Branch, Field.School, new(2019, 9, 10), 20);
+        var school = planting.Nodes.First(n => n is { Field: Field.School, Type: OrganisationType.Committee });
+        var merged = planting.Add(school, school.Name[..^2] + "小语种班团支部", OrganisationType.Branch, Field.School, new(2019, 9, 10), 20);
         merged.Closed = new(2022, 2, 28);
         merged.Successor = planting.Nodes.First(n => n.Parent == merged.Parent);
 
-        var closed = planting.Add(planting.Nodes.First(n => n is { Field: Field.StateEnterprise, Type: OrganisationType.Committee }),
-            "仓储分公司团支部", OrganisationType.Branch, Field.StateEnterprise, new(2016, 9, 10), 20);
+        var group = planting.Nodes.First(n => n is { Field: Field.StateEnterprise, Type: OrganisationType.Committee });
+        var closed = planting.Add(group, group.Name[..^2] + "仓储分公司团支部", OrganisationType.Branch, Field.StateEnterprise, new(2016, 9, 10), 20);
         closed.Closed = new(2022, 5, 20);
     }
 

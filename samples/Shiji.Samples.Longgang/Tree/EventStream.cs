@@ -17,7 +17,7 @@ internal static class EventStream
             if (node.Change is { } change) events.Add(Event(node, change.Kind, change.Day, Words(node, change)));
             if (node.Closed is { } day)
                 events.Add(node.Successor is { } into
-                    ? Event(node, OrganisationEventKind.Merged, day, $"并入{into.Name}", "毕业分班，团员不足三人")
+                    ? Event(node, OrganisationEventKind.Merged, day, $"并入{into.Name}", "团员不足三人")
                     : Event(node, OrganisationEventKind.Revoked, day, $"撤销{node.Name}",
                         node.Type == OrganisationType.TemporaryBranch ? "任务结束" : "单位撤并，团员已全部转出"));
         }

@@ -8,7 +8,7 @@ namespace Shiji.Kernel.Tests.Samples;
 public sealed class DigestTests
 {
     /// <summary>Changes only when the sample is meant to change.</summary>
-    private const string Stored = "?";
+    private const string Stored = "d2b0012ff8324755eefd734731bb8479774d7900bb9aa02027bb55620cc42df8";
 
     [Fact]
     public void The_sample_is_the_same_at_every_telling_and_on_every_machine()
@@ -33,7 +33,7 @@ public sealed class DigestTests
         var district = new SampleDistrict();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Tell(params object?[] cells) =>
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('|', cells.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture)))));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('|', cells.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture))) + '\n'));
         foreach (var o in district.Organisations) Tell(o.Id, o.Code, o.Name, o.Ordinal, o.SuccessorId, o.CreditCode);
         foreach (var s in district.Spells) Tell(s.Id, s.OrganisationId, s.Day, s.Until, s.Name, s.Type, s.Field, s.State, s.Tags, s.Reason, s.EntersTwoNew);
         foreach (var p in district.Placements) Tell(p.Id, p.OrganisationId, p.ParentId, p.From, p.Until);

@@ -32,6 +32,13 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Printed_hours_are_honest_at_five_times_the_scale_as_well()
+    {
+        var minutes = new Told(5).Flow("volunteer.service").Sum(r => r.Quantity1);
+        Assert.InRange(minutes / 60m, 5 * 1_762_500m, 5 * 1_763_499.999m);
+    }
+
+    [Fact]
     public void The_study_rate_has_risen_from_the_episode_before_the_half_year()
     {
         var before = Told.Once.Value.InForce("study.completion").Count(r => r is { Facet1: "团员", Facet2: "按期" } && r.Day < Told.From);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
@@ -36,7 +37,7 @@ public sealed class RowTests
             foreach (var (slot, value) in Cells(row))
             {
                 Assert.True(value is null || used.Contains(slot), $"{key} {slot} {value}");
-                Assert.True(value is not null || !required.Contains(slot) || slot == ColumnSlot.Title, $"{key} {slot}");
+                Assert.True(value is not null || !required.Contains(slot), $"{key} {slot}");
                 if (value is string text && options.TryGetValue(slot, out var list)) Assert.Contains(text, list);
                 if (value is long number && row.State == RowState.InForce) Assert.InRange(number, 0, largest.GetValueOrDefault(slot, long.MaxValue));
             }
@@ -109,6 +110,27 @@ public sealed class RowTests
         Assert.Equal(Sample.District.PersonCount, next - 1);
         Assert.True(leap > 10);
         Assert.Equal(Sample.District.Subjects().Count(), Sample.District.Subjects().Max(s => s.Id));
+    }
+
+    [Fact]
+    public void Row_ids_differ_among_all_registers()
+    {
+        var ids = Sample.District.Rows(Told.Ids).Select(r => r.Id).ToHashSet();
+        Assert.Equal(Sample.District.RowCount, ids.Count);
+    }
+
+    [Fact]
+    public void Identity_numbers_stay_different_at_ten_times_the_scale()
+    {
+        var (numbers, count) = (new HashSet<long>(), 0);
+        foreach (var person in new Told(10).District.People())
+            if (person.IdentityNumber is { } number)
+            {
+                count++;
+                numbers.Add(long.Parse(number.AsSpan(0, 17), CultureInfo.InvariantCulture));
+            }
+
+        Assert.Equal(count, numbers.Count);
     }
 
     private static IEnumerable<(ColumnSlot, object?)> Cells(RegisterRow row) =>

@@ -22,9 +22,11 @@ public sealed class TreeTests
     }
 
     [Fact]
-    public void Every_parent_is_older_and_outlives_its_children()
+    public void Every_parent_is_older_and_no_parent_has_closed()
     {
         var founded = Sample.District.Spells.GroupBy(s => s.OrganisationId).ToDictionary(g => g.Key, g => g.Min(s => s.Day));
+        var closed = Sample.District.Spells.GroupBy(s => s.OrganisationId).Where(g => g.All(s => s.Until is not null)).Select(g => g.Key).ToHashSet();
+        Assert.DoesNotContain(Sample.District.Placements, p => p.ParentId is { } parent && closed.Contains(parent));
         Assert.All(Sample.District.Placements, p => Assert.True(p.ParentId is null || founded[p.ParentId.Value] <= p.From));
         Assert.Single(Sample.District.Placements, p => p.ParentId is null);
         Assert.Equal(Sample.District.Placements.Count, Sample.District.Placements.Select(p => p.Id).Distinct().Count());
