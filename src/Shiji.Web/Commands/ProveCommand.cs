@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Results;

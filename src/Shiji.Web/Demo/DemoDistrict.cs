@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
-using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tallies;
 using Shiji.Samples.Longgang;
 
