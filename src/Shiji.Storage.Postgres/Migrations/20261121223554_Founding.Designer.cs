@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121220505_Founding")]
+    [Migration("20261121223554_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -144,6 +144,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("ShortName")
+                        .HasColumnType("text")
+                        .HasColumnName("short_name");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("integer")

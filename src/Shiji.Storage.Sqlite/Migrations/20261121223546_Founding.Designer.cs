@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121220452_Founding")]
+    [Migration("20261121223546_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -137,6 +137,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("ShortName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("INTEGER")
