@@ -52,7 +52,21 @@ public abstract class Measure(string key, string name, string unit)
     public abstract Task<long> ListCountAsync(DbContext db, int nodeId, Period period, CancellationToken cancel = default);
 
     /// <summary>Distinct people recorded by one organisation itself, without those below it.</summary>
-    public abstract Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default);
+    public async Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default) =>
+        await PeopleIn(db, period).Where(p => p.OrganisationId == organisationId).Select(p => p.Who).Distinct().LongCountAsync(cancel);
+
+    /// <summary>The same for every organisation at once.</summary>
+    public async Task<Dictionary<int, int>> OwnCountsAsync(DbContext db, Period period, CancellationToken cancel = default) =>
+        await PeopleIn(db, period).GroupBy(p => p.OrganisationId).Select(g => new { g.Key, People = g.Select(p => p.Who).Distinct().Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.People, cancel);
+
+    private IQueryable<Presence> PeopleIn(DbContext db, Period period)
+    {
+        var (from, until) = (period.From, period.Until);
+        return IsStock
+            ? Presences(db).Where(p => p.Day < until && (p.Until == null || p.Until >= until))
+            : Presences(db).Where(p => p.Day >= from && p.Day < until);
+    }
 
     public override string ToString() => $"{Key} {Name}";
 }
