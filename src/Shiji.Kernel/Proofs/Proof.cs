@@ -92,7 +92,8 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
             var stands = await reader.ReadAsync(catalogue, [measure], nodes, [period], cancel);
             var counted = await spans.OfAsync(catalogue, measure, nodes, period, cancel);
             foreach (var node in nodes)
-                result.Compare(measure, Place(node, 0) + period.Code, new(stands[measure, node, period]?.Total ?? 0), counted.GetValueOrDefault(node), "明细");
+                if (stands[measure, node, period] is { } known) // people in office before the book opened are nobody's figure
+                    result.Compare(measure, Place(node, 0) + period.Code, new(known.Total), counted.GetValueOrDefault(node), "明细");
         }
     }
 
