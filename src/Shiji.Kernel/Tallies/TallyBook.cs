@@ -24,9 +24,8 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
 
         // From here on we are alone, and every statement sees all that was committed before.
         var marks = await db.Set<StaleMark>().AsNoTracking().ToListAsync(cancel);
-        var last = marks.Max(m => m.Id);
-        var taken = marks.Select(m => m.Id).ToArray();
-        await db.Set<StaleMark>().Where(m => m.Id <= last && taken.Contains(m.Id)).ExecuteDeleteAsync(cancel);
+        foreach (var taken in marks.Select(m => m.Id).Chunk(10_000)) // one parameter each, of which SQLite takes 32,766
+            await db.Set<StaleMark>().Where(m => taken.Contains(m.Id)).ExecuteDeleteAsync(cancel);
 
         var moved = marks.Exists(m => m.Kind == StaleMark.Tree);
         var tree = moved ? await AncestryBook.RebuildAsync(db, cancel) : await TreeHistory.LoadAsync(db, cancel);
