@@ -1,1 +1,16 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.Create(args); app.Run();
+using System.CommandLine;
+using System.Globalization;
+using Shiji.Web.Commands;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+var root = new RootCommand("实绩 — 团区委一体化工作平台：工作一次记录，数字逐个可查。")
+{
+    ServeCommand.Create(),
+    DemoCommand.Create(),
+    SummaryCommand.Create(),
+    FiguresCommand.Create(),
+    ProveCommand.Create(),
+    MigrateCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -8,7 +8,17 @@ namespace Shiji.Kernel.Indicators;
 /// </summary>
 public sealed record Shown(decimal Per, int Decimals, string Suffix)
 {
-    public string Text(Quotient value) => Digits(value).ToString($"F{Decimals}", CultureInfo.InvariantCulture) + Suffix;
+    private const decimal Wan = 10_000;
+
+    public string Text(Quotient value) => Small(value) is { } small
+        ? small.Text(value)
+        : Digits(value).ToString($"F{Decimals}", CultureInfo.InvariantCulture) + Suffix;
+
+    /// <summary>Below one 万 the figure is shown in its plain unit: 3412人次, not 0.3万人次.</summary>
+    private Shown? Small(Quotient value) =>
+        Suffix.StartsWith('万') && Math.Abs(value.Numerator) < Math.Abs(value.Denominator * Per)
+            ? new(Per / Wan, Per == Wan ? 0 : Decimals, Suffix[1..])
+            : null;
 
     /// <summary>The rounded number in the shown unit.</summary>
     public decimal Digits(Quotient value)

@@ -51,5 +51,8 @@ public abstract class Measure(string key, string name, string unit)
     /// <summary>The same records as seen by the list: how many there are under a node in a period.</summary>
     public abstract Task<long> ListCountAsync(DbContext db, int nodeId, Period period, CancellationToken cancel = default);
 
+    /// <summary>Distinct people recorded by one organisation itself, without those below it.</summary>
+    public abstract Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default);
+
     public override string ToString() => $"{Key} {Name}";
 }

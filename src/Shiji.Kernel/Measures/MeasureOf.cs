@@ -53,10 +53,8 @@ public sealed class Measure<T> : Measure where T : class, IRecord
     /// <summary>下钻 — the very records behind a figure: those that count, under the node, within (flow) or at the end of (stock) the period.</summary>
     public IQueryable<T> Records(DbContext db, int nodeId, Period period)
     {
-        var (from, until, last) = (period.From, period.Until, period.LastDay);
-        var rows = Rows(db);
-        rows = Until is null ? rows.Where(r => r.Day >= from && r.Day < until) : rows.Where(r => r.Day < until).Where(StillThere(until));
-        if (Who is not null) rows = rows.Where(Named);
+        var last = period.LastDay;
+        var rows = Within(db, period);
         var places = db.Set<Ancestry>().Where(a => a.NodeId == nodeId);
         // A flow counts where the unit stood that day; a stock where it stands at the end.
         return Until is null
@@ -70,6 +68,17 @@ public sealed class Measure<T> : Measure where T : class, IRecord
         return Who is { } who
             ? await records.Select(who).Distinct().LongCountAsync(cancel)
             : await records.Select(Amount).SumAsync(cancel);
+    }
+
+    public override Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default) =>
+        Within(db, period).Where(r => r.OrganisationId == organisationId).Select(Who!).Distinct().LongCountAsync(cancel);
+
+    private IQueryable<T> Within(DbContext db, Period period)
+    {
+        var (from, until) = (period.From, period.Until);
+        var rows = Rows(db);
+        rows = Until is null ? rows.Where(r => r.Day >= from && r.Day < until) : rows.Where(r => r.Day < until).Where(StillThere(until));
+        return Who is null ? rows : rows.Where(Named);
     }
 
     private IQueryable<T> Rows(DbContext db) => db.Set<T>().AsNoTracking().Where(Counts);

@@ -14,6 +14,9 @@ public sealed class Organisation
     /// <summary>现名 — today's name; the names it had before are on its spells.</summary>
     public required string Name { get; set; }
 
+    /// <summary>简称 — as people say and type it: 龙岗区, 平湖街道.</summary>
+    public string? ShortName { get; set; }
+
     /// <summary>树内次序 — siblings are shown in this order.</summary>
     public int Ordinal { get; set; }
 

@@ -1,0 +1,71 @@
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Registers;
+using Shiji.Samples.Longgang.People;
+using Shiji.Samples.Longgang.Recipes;
+using Shiji.Samples.Longgang.Streams;
+using Shiji.Samples.Longgang.Tree;
+
+namespace Shiji.Samples.Longgang;
+
+/// <summary>
+/// 样本区 — an invented half-year of a real map: the first of 2022 in Longgang's eleven sub-districts and 111 communities, with
+/// people, firms and schools that do not exist. The same on every machine; knows no database.
+/// </summary>
+public sealed class SampleDistrict
+{
+    private readonly Setting _setting;
+    private readonly Bookkeeping _bookkeeping;
+    private readonly Dictionary<string, IStream> _streams;
+
+    /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
+    public SampleDistrict(int scale = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
+        _setting = new(scale);
+        _bookkeeping = new(_setting.Tree);
+        Organisations = TreeStreams.Organisations(_setting.Tree);
+        Spells = TreeStreams.Spells(_setting.Tree);
+        Placements = TreeStreams.Placements(_setting.Tree);
+        Events = EventStream.Events(_setting.Tree);
+        _streams = Streamed().GroupBy(s => s.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : new MergedStream([.. g]), StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Organisation> Organisations { get; }
+    public IReadOnlyList<OrganisationSpell> Spells { get; }
+    public IReadOnlyList<Placement> Placements { get; }
+    public IReadOnlyList<OrganisationEvent> Events { get; }
+
+    /// <summary>Every register the sample has rows for.</summary>
+    public IReadOnlyCollection<string> RegisterKeys => _streams.Keys;
+
+    public int PersonCount => _setting.People.Count;
+
+    /// <summary>All rows of all registers, those not in force among them.</summary>
+    public long RowCount => _streams.Values.Sum(Bookkeeping.CountOf);
+
+    public long RowCountOf(string registerKey) => Bookkeeping.CountOf(_streams[registerKey]);
+
+    public IEnumerable<Person> People() => PersonStream.All(_setting.People);
+
+    public IEnumerable<Subject> Subjects() => _setting.Things.All();
+
+    /// <summary>The rows of one register in day order; told anew at each call, never kept.</summary>
+    public IEnumerable<RegisterRow> Rows(IReadOnlyDictionary<string, int> registerIds, string registerKey) =>
+        _bookkeeping.Rows(_streams[registerKey], registerIds[registerKey]);
+
+    /// <summary>Register after register.</summary>
+    public IEnumerable<RegisterRow> Rows(IReadOnlyDictionary<string, int> registerIds) =>
+        _streams.Keys.SelectMany(key => Rows(registerIds, key));
+
+    private IEnumerable<IStream> Streamed() =>
+    [
+        new StudyStream(_setting), new DueStream(_setting), new BadgeStream(_setting), new CadreStream(_setting),
+        new YearlyStream(_setting, "assessment", new(2022, 1, 4), new(2022, 4, 1), 16),
+        new YearlyStream(_setting, "registration", new(2022, 2, 7), new(2022, 5, 1), 174),
+        new SessionStream(_setting), new ServiceStream(_setting), new RegistrationStream(_setting),
+        .. Ideology.All.Concat(Honours.All).Concat(Organising.All).Concat(Opportunities.All)
+            .Concat(Volunteering.All).Concat(Emergency.All).Concat(Reform.All).Select(r => new RecipeStream(_setting, r)),
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Records;
+using Shiji.Samples.Longgang.Streams;
+
+namespace Shiji.Samples.Longgang.Tree;
+
+/// <summary>组织史 — the tree written as the kernel keeps it: organisations, spells, placements, events.</summary>
+internal static class TreeStreams
+{
+    private static readonly string[] StreetCodes = [.. Community.All().Select(c => c.StreetCode).Distinct(StringComparer.Ordinal), "440307000"];
+
+    public static IReadOnlyList<Organisation> Organisations(SampleTree tree) => [.. tree.Nodes.Select(n => new Organisation
+    {
+        Id = n.Id,
+        Code = StreetCodes[n.Street] + n.Id.ToString("D5", CultureInfo.InvariantCulture),
+        Name = n.Name,
+        Ordinal = n.Id,
+        SuccessorId = n.Successor?.Id,
+        CreditCode = n.Field switch
+        {
+            Field.NonPublic or Field.StateEnterprise => CreditCode.Of("91", n.Id),
+            Field.Social => CreditCode.Of("52", n.Id),
+            _ => null,
+        },
+    })];
+
+    public static IReadOnlyList<OrganisationSpell> Spells(SampleTree tree)
+    {
+        var spells = new List<OrganisationSpell>();
+        foreach (var node in tree.Nodes)
+        {
+            var cut = node.Change is { Kind: OrganisationEventKind.Renamed or OrganisationEventKind.Reclassified } change ? change : null;
+            var founding = node.IsTwoNew && cut?.FieldBefore is null;
+            if (cut is null)
+            {
+                spells.Add(Spell(node, node.Founded, node.Closed, node.Name, node.Field, SpellReason.Established, founding));
+                continue;
+            }
+
+            spells.Add(Spell(node, node.Founded, cut.Day, cut.NameBefore ?? node.Name, cut.FieldBefore ?? node.Field, SpellReason.Established, founding));
+            var reason = cut.FieldBefore is null ? SpellReason.Renamed : SpellReason.Reclassified;
+            spells.Add(Spell(node, cut.Day, node.Closed, node.Name, node.Field, reason, cut.FieldBefore is not null));
+        }
+
+        return spells;
+    }
+
+    public static IReadOnlyList<Placement> Placements(SampleTree tree)
+    {
+        var placements = new List<Placement>();
+        void Place(Node node, Node? parent, DateOnly from, DateOnly? until) =>
+            placements.Add(new() { Id = placements.Count + 1, OrganisationId = node.Id, ParentId = parent?.Id, From = from, Until = until });
+        foreach (var node in tree.Nodes)
+        {
+            var moved = node.Change is { Kind: OrganisationEventKind.Moved } change ? change : null;
+            if (moved is not null) Place(node, moved.ParentBefore, node.Founded, moved.Day);
+            Place(node, node.Parent, moved?.Day ?? node.Founded, node.Closed);
+        }
+
+        return placements;
+    }
+
+    private static OrganisationSpell Spell(
+        Node node, DateOnly day, DateOnly? until, string name, Field field, SpellReason reason, bool enters) => new()
+        {
+            Id = RowId.Of(Randomness.Dice.Mix((ulong)node.Id * 8 + (ulong)reason), day, 0),
+            OrganisationId = node.Id,
+            Day = day,
+            Until = until,
+            Name = name,
+            Type = node.Type,
+            Field = field,
+            State = OrganisationState.Active,
+            Tags = node.Tags,
+            Reason = reason,
+            EntersTwoNew = enters,
+            Evidence = day.Year < 2022 ? Evidence.Imported : Evidence.RollCall,
+        };
+}

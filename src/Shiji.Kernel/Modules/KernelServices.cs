@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Figures;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Proofs;
+using Shiji.Kernel.Records;
+using Shiji.Kernel.Registers;
+using Shiji.Kernel.Tallies;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Kernel.Modules;
+
+/// <summary>内核登记 — what the kernel gives to a program, in one visible list.</summary>
+public static class KernelServices
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services, Storage storage, ModuleList modules) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(provider => new DistrictClock(provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(storage)
+        .AddSingleton(modules)
+        .AddSingleton<CatalogueShelf>()
+        .AddScoped<ShijiDb>()
+        .AddScoped<CatalogueStart>()
+        .AddScoped<CatalogueOpening>()
+        .AddScoped<RecordImporter>()
+        .AddScoped<TallyBook>()
+        .AddScoped<FigureReader>()
+        .AddScoped<SpanFigures>()
+        .AddScoped<Breakdown>()
+        .AddScoped<Proof>()
+        .AddScoped<OrganisationDirectory>()
+        .AddScoped<EstablishOrganisation>()
+        .AddScoped<MoveOrganisation>()
+        .AddScoped<RenameOrganisation>()
+        .AddScoped<ReclassifyOrganisation>()
+        .AddScoped<RevokeOrganisation>()
+        .AddScoped<RowCheck>()
+        .AddScoped<SubmitRow>()
+        .AddScoped<ReviewRow>()
+        .AddScoped<CorrectRow>();
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Reports.Summaries;
+
+namespace Shiji.Reports;
+
+/// <summary>报告登记 — what the reports hall gives to a program.</summary>
+public static class ReportServices
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>();
+}

@@ -1,0 +1,26 @@
+using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Periods;
+using Shiji.Reports.Templates;
+
+namespace Shiji.Reports.Summaries;
+
+/// <summary>工作总结 — a composed report: words, and cited figures that know where they come from.</summary>
+public sealed record Summary(
+    Organisation Organisation, Period Period, IReadOnlyList<string> Title, IReadOnlyList<SummaryBlock> Blocks, IReadOnlyList<CitedFigure> Figures)
+{
+    /// <summary>Characters without white space, for the length gauge (domain.md §8.2).</summary>
+    public int Length => Blocks.SelectMany(b => b.Runs).Sum(r => r.Text.Count(c => !char.IsWhiteSpace(c)));
+}
+
+/// <summary>总结段 — a heading or paragraph; headings carry their number.</summary>
+public sealed record SummaryBlock(BlockKind Kind, IReadOnlyList<SummaryRun> Runs);
+
+/// <summary>总结文字 — words, or the words of a cited figure.</summary>
+public sealed record SummaryRun(string Text, bool Strong = false, CitedFigure? Figure = null);
+
+/// <summary>被引的数 — what was printed, what it was printed from, and the bookmark it stands at.</summary>
+/// <param name="Value">The exact value at composing; null where there is none.</param>
+/// <param name="Printed">The words in the text: 超2.7万场次.</param>
+/// <param name="Bookmark">Unique in the document.</param>
+public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Printed, string Bookmark);

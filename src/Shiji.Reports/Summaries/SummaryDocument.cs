@@ -1,0 +1,52 @@
+using Shiji.Office;
+using Shiji.Reports.Templates;
+
+namespace Shiji.Reports.Summaries;
+
+/// <summary>总结成文 — a summary as an official document: every figure a bookmark, every figure a line of the annex.</summary>
+public static class SummaryDocument
+{
+    /// <param name="summary">The composed summary.</param>
+    /// <param name="on">The day it is signed.</param>
+    /// <param name="at">When it was made, UTC; goes into the document's properties.</param>
+    public static OfficialDocument Of(Summary summary, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(ToBlock)])
+    {
+        Signature = new(summary.Organisation.Name, on),
+        Annexes = summary.Figures.Count == 0 ? [] : [new("文中数字一览", FigureTable(summary)) { Landscape = true }],
+        Imprint = new("实绩", at),
+    };
+
+    private static Block ToBlock(SummaryBlock block)
+    {
+        var face = block.Kind switch { BlockKind.Heading1 => Face.Heading1, BlockKind.Heading2 => Face.Heading2, _ => Face.Body };
+        Run[] runs = [.. block.Runs.Select(r => ToRun(r, face))];
+        return block.Kind switch
+        {
+            BlockKind.Heading1 => new Heading(1, runs),
+            BlockKind.Heading2 => new Heading(2, runs),
+            _ => new Paragraph(runs),
+        };
+    }
+
+    private static Run ToRun(SummaryRun run, Face face) => run.Figure is { } figure
+        ? new FigureRun(figure.Bookmark, run.Text, face)
+        : new TextRun(run.Text, run.Strong ? Face.Strong : face);
+
+    private static AnnexTable FigureTable(Summary summary) => new(
+        [new("序号", 5), new("数字", 18), new("口径", 41), new("统计期", 12), new("核定值", 12, Numeric: true), new("出处", 12)],
+        [
+            .. summary.Figures.Select((f, i) => new Run[]
+            {
+                new TextRun($"{i + 1}"),
+                new TextRun($"{f.Indicator.Name} {f.Printed}"),
+                new TextRun(f.Indicator.Basis),
+                new TextRun(f.Indicator.Measures.All(m => m.IsStock) ? $"截至{summary.Period.LastDay.Year}年{summary.Period.LastDay.Month}月{summary.Period.LastDay.Day}日" : summary.Period.Name),
+                new TextRun(ExactOf(f)),
+                new TextRun($"指标 {f.Indicator.Key}"),
+            }),
+        ]);
+
+    private static string ExactOf(CitedFigure figure) => figure.Value is not { } value ? "—"
+        : figure.Indicator.IsRatio || figure.Indicator.Unit is "分钟" ? $"{figure.Indicator.Show(value)}"
+        : FormattableString.Invariant($"{value.Value:0.####}{figure.Indicator.Unit}");
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Shiji.Ui;
+
+/// <summary>外框 — the frame every page stands in: where I am, what I may open, who I am.</summary>
+public sealed partial class Shell
+{
+    /// <summary>The organisation I am looking at, and the address where I choose another.</summary>
+    [Parameter, EditorRequired] public string Organisation { get; set; } = "";
+
+    [Parameter] public string OrganisationHref { get; set; } = "/organisations";
+
+    [Parameter] public IReadOnlyList<PeriodChoice> Periods { get; set; } = [];
+
+    [Parameter] public IReadOnlyList<MenuGroup> Menu { get; set; } = [];
+
+    /// <summary>At most four pages for the thumb; the rest stands under 更多.</summary>
+    [Parameter] public IReadOnlyList<MenuEntry> Thumb { get; set; } = [];
+
+    [Parameter] public IReadOnlyList<Crumb> Trail { get; set; } = [];
+
+    [Parameter] public Viewer? Viewer { get; set; }
+
+    [Parameter] public int Tasks { get; set; }
+
+    [Parameter] public string TasksHref { get; set; } = "/tasks";
+
+    [Parameter] public string HomeHref { get; set; } = "/";
+
+    [Parameter] public string SearchHref { get; set; } = "/search";
+
+    [Parameter] public string? SearchTerm { get; set; }
+
+    /// <summary>This page's own address; set it where the document has a base element, so that #main stays on the page.</summary>
+    [Parameter] public string Here { get; set; } = "";
+
+    [Parameter, EditorRequired] public RenderFragment ChildContent { get; set; } = null!;
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Shiji.Ui;
+
+/// <summary>列 — one column of a <see cref="DataTable{T}"/>: text, number or free content, linked or not.</summary>
+public sealed partial class Column<T>
+{
+    [CascadingParameter] private DataTable<T> Table { get; set; } = null!;
+
+    [Parameter, EditorRequired] public string Title { get; set; } = "";
+
+    [Parameter] public Func<T, string?>? Text { get; set; }
+
+    /// <summary>A number is set right-aligned, grouped, in tabular digits; null shows —.</summary>
+    [Parameter] public Func<T, decimal?>? Number { get; set; }
+
+    [Parameter] public int Decimals { get; set; }
+
+    [Parameter] public Func<T, string?>? Href { get; set; }
+
+    /// <summary>Free content in place of text or number.</summary>
+    [Parameter] public RenderFragment<T>? ChildContent { get; set; }
+
+    /// <summary>Heads the row, and its card on a phone.</summary>
+    [Parameter] public bool Main { get; set; }
+
+    /// <summary>Comes from the book, not from adding up this page.</summary>
+    [Parameter] public decimal? Total { get; set; }
+
+    [Parameter] public string? TotalHref { get; set; }
+
+    /// <summary>The address that sorts by this column, the other way round when it is sorted already.</summary>
+    [Parameter] public string? SortHref { get; set; }
+
+    [Parameter] public Sorting Sorted { get; set; }
+
+    internal bool Numeric => Number is not null;
+
+    protected override void OnInitialized() => Table.Add(this);
+
+    internal string? Shown(T row) => Number is null
+        ? Text?.Invoke(row)
+        : Number(row) is { } value ? Digits.Grouped(value, Decimals) : "—";
+}

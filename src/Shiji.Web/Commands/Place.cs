@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Modules;
+using Shiji.Storage.Postgres;
+using Shiji.Storage.Sqlite;
+
+namespace Shiji.Web.Commands;
+
+/// <summary>数据所在 — the two options every verb takes: a folder for SQLite, or a PostgreSQL connection.</summary>
+internal static class Place
+{
+    public static Option<DirectoryInfo> Data { get; } = new("--data")
+    {
+        Description = "SQLite 数据目录（默认 ./data）",
+        DefaultValueFactory = _ => new("data"),
+        Recursive = true,
+    };
+
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "PostgreSQL 连接，如 \"Host=127.0.0.1;Database=shiji;Username=shiji\"；也可用环境变量 SHIJI_DATABASE",
+        Recursive = true,
+    };
+
+    public static ModuleList Modules => ModuleList.Kernel;
+
+    public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
+
+    public static Kernel.Data.Storage Of(ParseResult parsed)
+    {
+        var database = parsed.GetValue(Database) ?? Environment.GetEnvironmentVariable("SHIJI_DATABASE");
+        // A folder that was named outright wins over the environment, which may only be somebody's habit.
+        return string.IsNullOrWhiteSpace(database) || (parsed.GetValue(Database) is null && parsed.GetResult(Data) is { Implicit: false })
+            ? new SqliteStorage(FileIn(parsed.GetValue(Data)!))
+            : new PostgresStorage(database);
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Shiji.Web.Commands;
+
+/// <summary>serve — opens the pages; on loopback only, until there is sign-in.</summary>
+internal static class ServeCommand
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static Command Create()
+    {
+        var url = new Option<string>("--url") { Description = $"监听地址（默认 {DefaultUrl}；登录功能完成之前只允许本机地址）", DefaultValueFactory = _ => DefaultUrl };
+        url.Validators.Add(result =>
+        {
+            if (!Uri.TryCreate(result.GetValue(url), UriKind.Absolute, out var address) || !address.IsLoopback)
+                result.AddError("--url 应是本机地址，如 http://127.0.0.1:5080。");
+        });
+        var command = new Command("serve", "启动网页") { Place.Data, Place.Database, url };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var code = await Verb.RunAsync(parsed, (_, _) => Task.FromResult<Kernel.Results.Refusal?>(null), cancel);
+            return code != 0 ? code : await ServeAsync(parsed, parsed.GetValue(url)!, cancel);
+        });
+        return command;
+    }
+
+    public static async Task<int> ServeAsync(ParseResult parsed, string url, CancellationToken cancel)
+    {
+        await using var app = ShijiHost.Build(Place.Of(parsed), url);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return Verb.Say($"{url} 已被占用：可能已有一个实绩在运行。请关掉它，或用 --url 换一个端口。");
+        }
+
+        Console.WriteLine($"请用浏览器打开 {url}   （按 Ctrl+C 停止）");
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}

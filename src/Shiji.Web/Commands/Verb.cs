@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Modules;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Tallies;
+using Shiji.Reports;
+
+namespace Shiji.Web.Commands;
+
+/// <summary>命令 — what all verbs share: open the database, bring schema and book up to date, say a refusal in one sentence and exit with 1.</summary>
+internal static class Verb
+{
+    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Catalogue, Task<Refusal?>> act, CancellationToken cancel, bool create = false)
+    {
+        try
+        {
+            var storage = Place.Of(parsed);
+            await using var services = new ServiceCollection().AddKernel(storage, Place.Modules).AddReports().BuildServiceProvider();
+            await using var scope = services.CreateAsyncScope();
+            var opened = await OpenAsync(scope.ServiceProvider, create, cancel);
+            if (!opened.Ok) return Say(opened.Refusal);
+            return await act(scope.ServiceProvider, opened.Value) is { } refusal ? Say(refusal) : 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Say("已取消，没有留下未完成的改动。");
+        }
+        catch (IOException e)
+        {
+            return Say($"读写文件失败：{e.Message}");
+        }
+        catch (ArgumentException e) when (e.Source?.StartsWith("Npgsql", StringComparison.Ordinal) == true)
+        {
+            return Say("看不懂 --database 里的连接，写法如 \"Host=127.0.0.1;Database=shiji;Username=shiji\"。");
+        }
+    }
+
+    /// <summary>Schema, standard catalogue, accounts and book: as they should be before anything is read.</summary>
+    public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<ShijiDb>();
+        if (await db.Storage.MigrateAsync(db, cancel) is { } refusal) return refusal;
+        if (!create && !await db.Set<Book>().AnyAsync(cancel))
+            return new Refusal($"{db.Storage.Name} 里还没有任何数据。先运行 demo 建立样本区，或核对 --data、--database。");
+        await services.GetRequiredService<CatalogueStart>().InstallAsync(cancel);
+        var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
+        if (!create) await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
+        return catalogue;
+    }
+
+    public static int Say(Refusal refusal)
+    {
+        Console.Error.WriteLine(refusal.Message);
+        return 1;
+    }
+}

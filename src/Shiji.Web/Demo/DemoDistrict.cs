@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Records;
+using Shiji.Kernel.Registers;
+using Shiji.Kernel.Tallies;
+using Shiji.Samples.Longgang;
+
+namespace Shiji.Web.Demo;
+
+/// <summary>样本入库 — puts the sample district into an empty database, all of it or nothing.</summary>
+internal sealed class DemoDistrict(IServiceProvider services)
+{
+    private static readonly DateOnly OpensOn = new(2022, 1, 1);
+
+    /// <summary>Loads and counts; <paramref name="report"/> hears what is being done and how many of how many rows are in.</summary>
+    public async Task LoadAsync(Catalogue catalogue, int scale, Action<string, long, long> report, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<ShijiDb>();
+        var district = new SampleDistrict(scale);
+        await using (var transaction = await db.Database.BeginTransactionAsync(cancel))
+        {
+            report("组织", 0, district.Organisations.Count);
+            await db.Storage.InsertAsync(db, district.Organisations, null, cancel);
+            await db.Storage.InsertAsync(db, district.Placements, null, cancel);
+            await db.Storage.InsertAsync(db, district.Events, null, cancel);
+            db.Add(new Book { OpensOn = OpensOn, RootId = district.Organisations[0].Id });
+            db.Add(new StaleMark { Kind = StaleMark.Tree });
+            await db.SaveChangesAsync(cancel);
+
+            var importer = services.GetRequiredService<RecordImporter>();
+            await importer.InsertAsync(district.Spells, null, cancel);
+            await db.Storage.InsertAsync(db, district.People(), n => report("人员", n, district.PersonCount), cancel);
+            await db.Storage.InsertAsync(db, district.Subjects(), null, cancel);
+            var ids = catalogue.Registers.ToDictionary(r => r.Key, r => r.Id);
+            await importer.InsertAsync(district.Rows(ids), n => report("工作记录", n, district.RowCount), cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        report("统计信息", 0, 1);
+        await db.Storage.SettleAsync(db, cancel);
+        await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, step => report($"入账：{step}", 0, 1), cancel);
+        await db.Storage.SettleAsync(db, cancel);
+    }
+}

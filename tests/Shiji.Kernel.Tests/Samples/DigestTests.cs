@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Shiji.Samples.Longgang;
+
+namespace Shiji.Kernel.Tests.Samples;
+
+public sealed class DigestTests
+{
+    /// <summary>Changes only when the sample is meant to change.</summary>
+    private const string Stored = "d2b0012ff8324755eefd734731bb8479774d7900bb9aa02027bb55620cc42df8";
+
+    [Fact]
+    public void The_sample_is_the_same_at_every_telling_and_on_every_machine()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        var first = Digest();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            Assert.Equal(first, Digest());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal(Stored, first);
+    }
+
+    private static string Digest()
+    {
+        var district = new SampleDistrict();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Tell(params object?[] cells) =>
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('|', cells.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture))) + '\n'));
+        foreach (var o in district.Organisations) Tell(o.Id, o.Code, o.Name, o.Ordinal, o.SuccessorId, o.CreditCode);
+        foreach (var s in district.Spells) Tell(s.Id, s.OrganisationId, s.Day, s.Until, s.Name, s.Type, s.Field, s.State, s.Tags, s.Reason, s.EntersTwoNew);
+        foreach (var p in district.Placements) Tell(p.Id, p.OrganisationId, p.ParentId, p.From, p.Until);
+        foreach (var e in district.Events) Tell(e.Id, e.OrganisationId, e.Kind, e.Day, e.Description, e.DocumentNumber, e.Reason, e.RecordedAt);
+        foreach (var p in district.People()) Tell(p.Id, p.Name, p.IdentityNumber, p.BornOn);
+        foreach (var s in district.Subjects()) Tell(s.Id, s.Kind, s.Name);
+        foreach (var r in district.Rows(Told.Ids))
+            Tell(r.Id, r.RegisterId, r.OrganisationId, r.Day.DayNumber, r.Until?.DayNumber, (int)r.State, (int)r.Evidence, r.Quantity1, r.Quantity2,
+                r.Facet1, r.Facet2, r.Facet3, r.PersonId, r.SubjectId, r.Number, r.Title, r.Details, r.CorrectionOf, r.Reason, r.RecordedAt.Ticks, r.RecordedBy);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
