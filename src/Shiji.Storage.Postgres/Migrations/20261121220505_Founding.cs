@@ -103,6 +103,7 @@ namespace Shiji.Storage.Postgres.Migrations
                     id = table.Column<int>(type: "integer", nullable: false),
                     code = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
+                    short_name = table.Column<string>(type: "text", nullable: true),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
                     successor_id = table.Column<int>(type: "integer", nullable: true),
                     credit_code = table.Column<string>(type: "text", nullable: true)

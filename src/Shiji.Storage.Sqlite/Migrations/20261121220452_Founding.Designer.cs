@@ -138,6 +138,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("ShortName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("successor_id");

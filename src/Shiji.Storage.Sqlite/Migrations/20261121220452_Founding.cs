@@ -102,6 +102,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", nullable: true),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     successor_id = table.Column<int>(type: "INTEGER", nullable: true),
                     credit_code = table.Column<string>(type: "TEXT", nullable: true)
