@@ -71,7 +71,7 @@ public sealed class Measure<T> : Measure where T : class, IRecord
     }
 
     public override Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default) =>
-        Within(db, period).Where(r => r.OrganisationId == organisationId).Select(Who!).Distinct().LongCountAsync(cancel);
+        Records(db, organisationId, period).Where(r => r.OrganisationId == organisationId).Select(Who!).Distinct().LongCountAsync(cancel);
 
     private IQueryable<T> Within(DbContext db, Period period)
     {
