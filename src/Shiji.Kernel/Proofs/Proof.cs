@@ -21,7 +21,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     public async Task<ProofResult> PassAsync(Catalogue catalogue, Period period, CancellationToken cancel = default)
     {
         await using var snapshot = await SnapshotAsync(cancel);
-        return await PassInAsync(catalogue, period, cancel);
+        return (await PassInAsync(catalogue, period, cancel)).Result;
     }
 
     /// <summary>Everything: the pass, then every measure's list.</summary>
@@ -31,7 +31,9 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         await using (await SnapshotAsync(cancel))
         {
             doing?.Invoke("逐条通读记录");
-            result = await PassInAsync(catalogue, period, cancel);
+            (result, var recount) = await PassInAsync(catalogue, period, cancel);
+            doing?.Invoke("逐月核对人群");
+            await CrowdProof.CompareAsync(db, catalogue, recount, result, cancel);
             await ListsAsync(catalogue, period, result, doing, cancel);
         }
 
@@ -47,7 +49,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     private Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> SnapshotAsync(CancellationToken cancel) =>
         db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
 
-    private async Task<ProofResult> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
+    private async Task<(ProofResult Result, Recount Recount)> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
     {
         var opensOn = await db.Set<Book>().Select(b => b.OpensOn).SingleAsync(cancel);
         var tree = await TreeHistory.LoadAsync(db, cancel);
@@ -71,7 +73,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
 
         foreach (var (key, total) in expected)
             result.Compare(byId[key.MeasureId], Place(key.NodeId, key.Period), default, ToAmounts(total), "通读");
-        return result;
+        return (result, recount);
     }
 
     private async Task ListsAsync(Catalogue catalogue, Period period, ProofResult result, Action<string>? doing, CancellationToken cancel)
@@ -80,7 +82,8 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         {
             doing?.Invoke(measure.Name);
             await foreach (var cell in book.Difference(catalogue, measure, null).AsAsyncEnumerable().WithCancellation(cancel))
-                result.Compare(measure, Place(cell.OrganisationId, 0) + cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default, new(cell.Amount), "明细");
+                result.Compare(measure, Place(cell.OrganisationId, 0) + cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default,
+                    new(cell.Amount, cell.Machine, cell.RollCall, cell.BackFilled, cell.Imported), "明细");
             result.Checked();
         }
 
@@ -102,15 +105,16 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         foreach (var span in spans)
         {
             var own = await measure.OwnCountsAsync(db, span, cancel);
+            if (stands[measure, root, span] is not { } district) continue; // people in office before the book opened are nobody's figure
             foreach (var leaf in leaves)
-                result.Compare(measure, Place(leaf, 0) + span.Code, new(stands[measure, leaf, span]?.Total ?? 0), new(own.GetValueOrDefault(leaf)), "明细");
-            result.Compare(measure, Place(root, 0) + span.Code, new(stands[measure, root, span]?.Total ?? 0), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
+                result.Compare(measure, Place(leaf, 0) + span.Code, new(stands[measure, leaf, span]!.Value.Total), new(own.GetValueOrDefault(leaf)), "明细");
+            result.Compare(measure, Place(root, 0) + span.Code, new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
 
     private static bool Inside(int period, int first, int last) => PeriodKey.MonthsOf(period) is var months && months[0] >= first && months[^1] <= last;
 
-    private static string Place(int node, int period) => string.Create(CultureInfo.InvariantCulture, $"组织 {node} {(period == 0 ? "" : Period.Of(period).Code)}");
+    internal static string Place(int node, int period) => string.Create(CultureInfo.InvariantCulture, $"组织 {node} {(period == 0 ? "" : Period.Of(period).Code)}");
 
     private static Amounts ToAmounts(Total t) => new(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported);
 }

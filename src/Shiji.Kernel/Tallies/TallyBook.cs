@@ -22,11 +22,13 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
         await db.Set<Book>().ExecuteUpdateAsync(b => b.SetProperty(x => x.Turn, x => x.Turn + 1), cancel);
         var book = await db.Set<Book>().AsNoTracking().SingleAsync(cancel);
 
+        // With an older catalogue the marks of what it does not know would be taken and not counted.
+        if (book.CatalogueVersion != catalogue.Version) throw new InvalidOperationException($"The book has catalogue {book.CatalogueVersion}, not {catalogue.Version}; take it from the shelf again.");
+
         // From here on we are alone, and every statement sees all that was committed before.
         var marks = await db.Set<StaleMark>().AsNoTracking().ToListAsync(cancel);
-        var last = marks.Max(m => m.Id);
-        var taken = marks.Select(m => m.Id).ToArray();
-        await db.Set<StaleMark>().Where(m => m.Id <= last && taken.Contains(m.Id)).ExecuteDeleteAsync(cancel);
+        foreach (var taken in marks.Select(m => m.Id).Chunk(10_000)) // one parameter each, of which SQLite takes 32,766
+            await db.Set<StaleMark>().Where(m => taken.Contains(m.Id)).ExecuteDeleteAsync(cancel);
 
         var moved = marks.Exists(m => m.Kind == StaleMark.Tree);
         var tree = moved ? await AncestryBook.RebuildAsync(db, cancel) : await TreeHistory.LoadAsync(db, cancel);
