@@ -6,7 +6,7 @@ using Shiji.Kernel.Tallies;
 
 namespace Shiji.Storage.Postgres;
 
-/// <summary>PostgreSQL 存储 — the server; one schema for each district.</summary>
+/// <summary>服务器存储 — PostgreSQL: the server; one schema for each district.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
     public override string Name => "PostgreSQL";

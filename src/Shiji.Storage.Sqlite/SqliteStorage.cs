@@ -8,7 +8,7 @@ using Shiji.Kernel.Tallies;
 
 namespace Shiji.Storage.Sqlite;
 
-/// <summary>SQLite 存储 — one file, no server: the default.</summary>
+/// <summary>单机存储 — SQLite: one file, no server: the default.</summary>
 public sealed class SqliteStorage(string path) : Kernel.Data.Storage
 {
     // Version-7 ids as big-endian bytes: 16 instead of 36, and their order is the order of birth.

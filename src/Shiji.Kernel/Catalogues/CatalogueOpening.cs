@@ -19,15 +19,25 @@ public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
         var (_, _, measures, _) = await reader.DeclaredAsync(cancel);
         var accounts = await db.Set<Account>().ToDictionaryAsync(a => a.Key, cancel);
         var next = accounts.Count == 0 ? 1 : accounts.Values.Max(a => a.Id) + 1;
+        var (redefined, changed) = (false, false);
         foreach (var measure in measures)
         {
             var definition = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(measure.Definition)));
             if (accounts.TryGetValue(measure.Key, out var account) && account.Definition == definition) continue;
+            changed = true;
             if (account is null) db.Add(new Account { Id = next++, Key = measure.Key, Definition = definition });
-            else account.Definition = definition;
+            else
+            {
+                account.Definition = definition;
+                redefined = true;
+            }
+
             db.Add(new StaleMark { Kind = Kind.Of(measure.RecordType), Series = measure.Series == 0 ? null : measure.Series });
         }
 
+        // What was a flow may now be a stock: its totals are written anew, as when the tree changes.
+        if (redefined) db.Add(new StaleMark { Kind = StaleMark.Tree });
+        if (changed && await db.Set<Book>().SingleOrDefaultAsync(cancel) is { } book) book.CatalogueVersion++;
         await db.SaveChangesAsync(cancel);
         return await reader.ReadAsync(cancel);
     }

@@ -68,8 +68,10 @@ public sealed class Breakdown(ShijiDb db, FigureReader figures, SpanFigures span
     private async Task<Amounts> OwnAsync(Catalogue catalogue, Measure measure, int node, Period period, CancellationToken cancel)
     {
         if (measure.IsHeadcount) return new(await measure.OwnCountAsync(db, node, period, cancel));
-        var (id, from, until) = (catalogue.IdOf(measure), measure.IsStock ? DateOnly.MinValue : period.From, period.Until);
+        var (id, stock, from, until, last) = (catalogue.IdOf(measure), measure.IsStock, measure.IsStock ? DateOnly.MinValue : period.From, period.Until, period.LastDay);
+        var stands = db.Set<Ancestry>().Where(a => a.NodeId == node && a.OrganisationId == node);
         return await db.Set<Tally>().Where(t => t.MeasureId == id && t.OrganisationId == node && t.Day >= from && t.Day < until)
+            .Where(t => stands.Any(a => stock ? a.From <= last && (a.Until == null || a.Until > last) : a.From <= t.Day && (a.Until == null || a.Until > t.Day)))
             .GroupBy(_ => 1)
             .Select(g => new Amounts(g.Sum(t => t.Amount), g.Sum(t => t.Machine), g.Sum(t => t.RollCall), g.Sum(t => t.BackFilled), g.Sum(t => t.Imported)))
             .SingleOrDefaultAsync(cancel);

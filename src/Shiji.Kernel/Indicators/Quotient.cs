@@ -6,9 +6,18 @@ public readonly record struct Quotient(decimal Numerator, decimal Denominator = 
     /// <summary>The value; only here is it divided.</summary>
     public decimal Value => Numerator / Denominator;
 
-    public static Quotient operator +(Quotient a, Quotient b) => a.Denominator == b.Denominator
-        ? new(a.Numerator + b.Numerator, a.Denominator)
-        : new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+    public static Quotient operator +(Quotient a, Quotient b)
+    {
+        if (a.Denominator == b.Denominator) return new(a.Numerator + b.Numerator, a.Denominator);
+        try
+        {
+            return new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+        }
+        catch (OverflowException) // many large ratios have no common denominator that fits: 28 digits must do
+        {
+            return new(a.Value + b.Value);
+        }
+    }
 
     public static Quotient operator -(Quotient a, Quotient b) => a + new Quotient(-b.Numerator, b.Denominator);
 
@@ -16,5 +25,7 @@ public readonly record struct Quotient(decimal Numerator, decimal Denominator = 
 
     /// <summary>Null when the divisor is nothing: a figure exists only where its denominator does.</summary>
     public static Quotient? operator /(Quotient a, Quotient b) =>
-        b.Numerator == 0 ? null : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+        b.Numerator == 0 ? null
+        : b.Numerator < 0 ? new(-a.Numerator * b.Denominator, a.Denominator * -b.Numerator) // the sign stands above the line
+        : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 }

@@ -13,6 +13,7 @@ public sealed class EstablishOrganisation(ShijiDb db, DistrictClock clock)
         string code, string name, OrganisationType type, Field field, int parentId, Act act, CancellationToken cancel = default)
     {
         if (string.IsNullOrWhiteSpace(name)) return new Refusal("请填写组织名称。", "name");
+        if (string.IsNullOrWhiteSpace(code)) return new Refusal("请填写组织代码。", "code");
         if (act.Day > clock.Today) return new Refusal($"成立日 {act.Day:yyyy-MM-dd} 还没有到。", "day");
         if (await db.Set<Organisation>().AnyAsync(o => o.Code == code, cancel))
             return new Refusal($"组织代码 {code} 已经用过，撤销的组织的代码也不能再用，请另编一个。", "code");
@@ -20,6 +21,8 @@ public sealed class EstablishOrganisation(ShijiDb db, DistrictClock clock)
         var parent = await db.Set<OrganisationSpell>().AsNoTracking()
             .SingleOrDefaultAsync(s => s.OrganisationId == parentId && s.Day <= act.Day && (s.Until == null || s.Until > act.Day), cancel);
         if (parent is null) return new Refusal($"上级组织在 {act.Day:yyyy-MM-dd} 还没有成立或已经撤销，请核对成立日或另选上级。", "parent");
+        if (parent.Until is not null && !await db.Set<OrganisationSpell>().AnyAsync(s => s.OrganisationId == parentId && s.Until == null, cancel))
+            return new Refusal($"上级组织“{parent.Name}”后来已经撤销或并入其他组织，请另选上级。", "parent");
         if (!Hierarchy.Allows(parent.Type, type)) return new Refusal($"{parent.Type.Word()}下面不能设{type.Word()}。", "type");
 
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;

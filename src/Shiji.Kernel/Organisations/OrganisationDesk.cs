@@ -22,6 +22,14 @@ internal sealed record OrganisationDesk(Organisation Organisation, OrganisationS
         return new OrganisationDesk(organisation, spell, placement);
     }
 
+    /// <summary>What kinds of organisation stand directly below it now.</summary>
+    public static Task<List<OrganisationType>> TypesBelowAsync(ShijiDb db, int id, CancellationToken cancel) =>
+        (from placement in db.Set<Placement>()
+         where placement.ParentId == id && placement.Until == null
+         join spell in db.Set<OrganisationSpell>() on placement.OrganisationId equals spell.OrganisationId
+         where spell.Until == null
+         select spell.Type).Distinct().ToListAsync(cancel);
+
     /// <summary>Closes the open spell on the day and opens the next, changed.</summary>
     public OrganisationSpell Continue(ShijiDb db, DistrictClock clock, DateOnly day, SpellReason reason)
     {

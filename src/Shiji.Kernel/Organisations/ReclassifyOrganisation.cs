@@ -18,6 +18,8 @@ public sealed class ReclassifyOrganisation(ShijiDb db, DistrictClock clock)
         var parent = await db.Set<OrganisationSpell>().AsNoTracking()
             .SingleOrDefaultAsync(s => s.OrganisationId == desk.Placement.ParentId && s.Until == null, cancel);
         if (parent is not null && !Hierarchy.Allows(parent.Type, type)) return new Refusal($"{parent.Type.Word()}下面不能设{type.Word()}。", "type");
+        foreach (var below in await OrganisationDesk.TypesBelowAsync(db, id, cancel))
+            if (!Hierarchy.Allows(type, below)) return new Refusal($"{type.Word()}下面不能设{below.Word()}，请先转隶下级。", "type");
 
         desk.Note(db, clock, OrganisationEventKind.Reclassified, act, $"由{before.Field.Word()}{before.Type.Word()}转为{field.Word()}{type.Word()}");
         var next = desk.Continue(db, clock, act.Day, SpellReason.Reclassified);

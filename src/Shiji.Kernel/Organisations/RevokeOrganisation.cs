@@ -21,6 +21,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         var children = await db.Set<Placement>().Where(p => p.ParentId == id && p.Until == null).ToListAsync(cancel);
         if (successorId is null && children.Count > 0)
             return new Refusal($"“{desk.Organisation.Name}”下面还有 {children.Count} 个组织，请先转隶或撤销它们。", "organisation");
+        if (await db.Set<Placement>().AnyAsync(p => p.ParentId == id && p.Until > act.Day, cancel))
+            return new Refusal("有下级在生效日之后才转出或撤销，请改生效日。", "day");
         if (desk.Placement.ParentId is null) return new Refusal("根组织不能撤销。", "organisation");
 
         var description = $"撤销“{desk.Organisation.Name}”";
@@ -29,8 +31,10 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
             var heir = await OrganisationDesk.TakeAsync(db, clock, successor, act, cancel);
             if (successor == id || !heir.Ok) return heir.Refusal ?? new Refusal("不能并入自己。", "successor");
             var tree = await TreeHistory.LoadAsync(db, cancel);
-            if (tree.SeatsOf(successor).Any(s => s.Until is null && s.Nodes.Contains(id))) return new Refusal("不能并入自己的下级。", "successor");
+            if (tree.SeatsOf(successor).Any(s => (s.Until is null || s.Until > act.Day) && s.Nodes.Contains(id))) return new Refusal("不能并入自己的下级。", "successor");
             if (children.Exists(c => c.From >= act.Day)) return new Refusal("有下级在生效日之后才转入，请改生效日。", "day");
+            foreach (var type in await OrganisationDesk.TypesBelowAsync(db, id, cancel))
+                if (!Hierarchy.Allows(heir.Value.Spell.Type, type)) return new Refusal($"{heir.Value.Spell.Type.Word()}下面不能设{type.Word()}，请先转隶下级或另选。", "successor");
             foreach (var child in children)
             {
                 child.Until = act.Day;

@@ -18,7 +18,14 @@ public sealed class TreeHistory
         var byOrganisation = placements.OrderBy(p => p.From).ToLookup(p => p.OrganisationId);
         _seats = new Seat[]?[placements.Count == 0 ? 0 : placements.Max(p => p.OrganisationId) + 1];
         var seats = new List<Seat>();
-        foreach (var organisation in byOrganisation) Work(organisation.Key, byOrganisation, seats, []);
+        foreach (var organisation in byOrganisation)
+        {
+            var first = seats.Count;
+            foreach (var (from, until, nodes) in Stays(organisation.Key, DateOnly.MinValue, null, [], byOrganisation))
+                seats.Add(new(seats.Count, organisation.Key, from, until, nodes));
+            _seats[organisation.Key] = [.. seats.Skip(first)];
+        }
+
         Seats = seats;
     }
 
@@ -63,31 +70,19 @@ public sealed class TreeHistory
         }
     }
 
-    private Seat[] Work(int organisation, ILookup<int, Placement> placements, List<Seat> all, HashSet<int> under)
+    /// <summary>Within a window of days only: of two organisations, each may have stood under the other in its turn.</summary>
+    private static IEnumerable<(DateOnly From, DateOnly? Until, int[] Nodes)> Stays(
+        int organisation, DateOnly from, DateOnly? until, int[] below, ILookup<int, Placement> placements)
     {
-        if (_seats[organisation] is { } done) return done;
-        if (!under.Add(organisation)) throw new InvalidOperationException($"Organisation {organisation} stands under itself.");
-        var own = new List<Seat>();
+        if (below.Contains(organisation)) throw new InvalidOperationException($"Organisation {organisation} stands under itself.");
+        int[] nodes = [.. below, organisation];
         foreach (var placement in placements[organisation])
         {
-            if (placement.ParentId is not { } parent) Sit(placement.From, placement.Until, [organisation]);
+            var (start, end) = (Later(from, placement.From), Earlier(until, placement.Until));
+            if (start >= end) continue;
+            if (placement.ParentId is not { } parent) yield return (start, end, nodes);
             else
-                foreach (var above in Work(parent, placements, all, under))
-                {
-                    var from = Later(placement.From, above.From);
-                    var until = Earlier(placement.Until, above.Until);
-                    if (until is null || from < until) Sit(from, until, [organisation, .. above.Nodes]);
-                }
-        }
-
-        under.Remove(organisation);
-        return _seats[organisation] = [.. own];
-
-        void Sit(DateOnly from, DateOnly? until, int[] nodes)
-        {
-            var seat = new Seat(all.Count, organisation, from, until, nodes);
-            all.Add(seat);
-            own.Add(seat);
+                foreach (var stay in Stays(parent, start, end, nodes, placements)) yield return stay;
         }
     }
 

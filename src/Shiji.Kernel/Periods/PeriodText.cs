@@ -39,6 +39,6 @@ public static partial class PeriodText
         DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day.Year is >= 1949 and <= 2199 ? day : null;
 
-    [GeneratedRegex("^(?<y>\\d{4})(?:(?<k>[HhQq])(?<n>\\d)|(?<k>-)(?<n>\\d{2}))?$")]
+    [GeneratedRegex("^(?<y>[0-9]{4})(?:(?<k>[HhQq])(?<n>[0-9])|(?<k>-)(?<n>[0-9]{2}))?$")]
     private static partial Regex Standard();
 }

@@ -7,5 +7,5 @@ namespace Shiji.Kernel.Proofs;
 /// <param name="Where">The node and the period or day, in words.</param>
 /// <param name="Book">What the book says, in base units.</param>
 /// <param name="Records">What the records say, in base units.</param>
-/// <param name="Reading">通读 (the streaming pass) or 明细 (the list's own SQL).</param>
+/// <param name="Reading">通读 (the streaming pass), 明细 (the list's own SQL) or 人群 (who was counted; the numbers may agree).</param>
 public sealed record Discrepancy(Measure Measure, string Where, long Book, long Records, string Reading);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Measures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Tallies;
@@ -14,13 +15,13 @@ namespace Shiji.Kernel.Proofs;
 /// 核验 — recounts every measure of every organisation and compares: the streaming pass with the totals, and the
 /// lists' own SQL with the day tallies and with the people counted. Reads one snapshot; changes no figure.
 /// </summary>
-public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, DistrictClock clock)
+public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, DistrictClock clock)
 {
     /// <summary>The streaming pass against the book's totals.</summary>
     public async Task<ProofResult> PassAsync(Catalogue catalogue, Period period, CancellationToken cancel = default)
     {
         await using var snapshot = await SnapshotAsync(cancel);
-        return await PassInAsync(catalogue, period, cancel);
+        return (await PassInAsync(catalogue, period, cancel)).Result;
     }
 
     /// <summary>Everything: the pass, then every measure's list.</summary>
@@ -30,7 +31,9 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
         await using (await SnapshotAsync(cancel))
         {
             doing?.Invoke("逐条通读记录");
-            result = await PassInAsync(catalogue, period, cancel);
+            (result, var recount) = await PassInAsync(catalogue, period, cancel);
+            doing?.Invoke("逐月核对人群");
+            await CrowdProof.CompareAsync(db, catalogue, recount, result, cancel);
             await ListsAsync(catalogue, period, result, doing, cancel);
         }
 
@@ -46,7 +49,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
     private Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> SnapshotAsync(CancellationToken cancel) =>
         db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
 
-    private async Task<ProofResult> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
+    private async Task<(ProofResult Result, Recount Recount)> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
     {
         var opensOn = await db.Set<Book>().Select(b => b.OpensOn).SingleAsync(cancel);
         var tree = await TreeHistory.LoadAsync(db, cancel);
@@ -70,7 +73,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
 
         foreach (var (key, total) in expected)
             result.Compare(byId[key.MeasureId], Place(key.NodeId, key.Period), default, ToAmounts(total), "通读");
-        return result;
+        return (result, recount);
     }
 
     private async Task ListsAsync(Catalogue catalogue, Period period, ProofResult result, Action<string>? doing, CancellationToken cancel)
@@ -79,26 +82,39 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
         {
             doing?.Invoke(measure.Name);
             await foreach (var cell in book.Difference(catalogue, measure, null).AsAsyncEnumerable().WithCancellation(cancel))
-                result.Compare(measure, Place(cell.OrganisationId, 0) + cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default, new(cell.Amount), "明细");
+                result.Compare(measure, Place(cell.OrganisationId, 0) + cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default,
+                    new(cell.Amount, cell.Machine, cell.RollCall, cell.BackFilled, cell.Imported), "明细");
             result.Checked();
         }
 
-        // Of people the book keeps sets; SQL counts them its own way for the whole tree.
-        var reader = new FigureReader(db, spans);
-        var nodes = await db.Set<Ancestry>().Where(a => a.Distance > 0).Select(a => a.NodeId).Distinct().ToArrayAsync(cancel);
         foreach (var measure in catalogue.Measures.Where(m => m.IsHeadcount))
         {
             doing?.Invoke(measure.Name);
-            var stands = await reader.ReadAsync(catalogue, [measure], nodes, [period], cancel);
-            var counted = await spans.OfAsync(catalogue, measure, nodes, period, cancel);
-            foreach (var node in nodes)
-                result.Compare(measure, Place(node, 0) + period.Code, new(stands[measure, node, period]?.Total ?? 0), counted.GetValueOrDefault(node), "明细");
+            await PeopleAsync(catalogue, measure, period, result, cancel);
+        }
+    }
+
+    /// <summary>Of people the book keeps sets; SQL counts them its own way: for every organisation that has none below it, and for the district by its list.</summary>
+    private async Task PeopleAsync(Catalogue catalogue, Measure measure, Period period, ProofResult result, CancellationToken cancel)
+    {
+        var root = await db.Set<Book>().Select(b => b.RootId).SingleAsync(cancel);
+        var above = db.Set<Ancestry>().Where(a => a.Distance > 0).Select(a => a.NodeId);
+        var leaves = await db.Set<Ancestry>().Where(a => a.Distance == 0 && !above.Contains(a.NodeId)).Select(a => a.NodeId).Distinct().ToListAsync(cancel);
+        Period[] spans = period.Key is null ? [.. period.Months.Select(Period.Of)] : [period];
+        var stands = await figures.ReadAsync(catalogue, [measure], [root, .. leaves], spans, cancel);
+        foreach (var span in spans)
+        {
+            var own = await measure.OwnCountsAsync(db, span, cancel);
+            if (stands[measure, root, span] is not { } district) continue; // people in office before the book opened are nobody's figure
+            foreach (var leaf in leaves)
+                result.Compare(measure, Place(leaf, 0) + span.Code, new(stands[measure, leaf, span]!.Value.Total), new(own.GetValueOrDefault(leaf)), "明细");
+            result.Compare(measure, Place(root, 0) + span.Code, new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
 
     private static bool Inside(int period, int first, int last) => PeriodKey.MonthsOf(period) is var months && months[0] >= first && months[^1] <= last;
 
-    private static string Place(int node, int period) => string.Create(CultureInfo.InvariantCulture, $"组织 {node} {(period == 0 ? "" : Period.Of(period).Code)}");
+    internal static string Place(int node, int period) => string.Create(CultureInfo.InvariantCulture, $"组织 {node} {(period == 0 ? "" : Period.Of(period).Code)}");
 
     private static Amounts ToAmounts(Total t) => new(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported);
 }

@@ -18,6 +18,13 @@ public sealed class ProofResult
 
     internal void Checked() => Compared++;
 
+    /// <summary>Two sets of people: the same people, not only as many.</summary>
+    internal void Compare(Measure measure, string where, ReadOnlySpan<byte> book, ReadOnlySpan<byte> records)
+    {
+        Compared++;
+        if (!book.SequenceEqual(records)) _differences.Add(new(measure, where, PersonSet.CountOf(book), PersonSet.CountOf(records), "人群"));
+    }
+
     internal void Compare(Measure measure, string where, Amounts book, Amounts records, string reading)
     {
         Compared++;

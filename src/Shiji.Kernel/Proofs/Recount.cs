@@ -41,6 +41,9 @@ public sealed class Recount
             }
     }
 
+    /// <summary>Who was counted in each month under each node; filled while <see cref="Totals"/> is read.</summary>
+    internal Dictionary<(int MeasureId, int Month, int NodeId), byte[]> Crowds { get; } = [];
+
     /// <summary>The months recounted, whole even where the period is not.</summary>
     public Period Span => _span;
 
@@ -102,7 +105,7 @@ public sealed class Recount
         var sets = new Dictionary<(int Month, int Node), byte[]>();
         for (var m = 0; m < _months.Length; m++)
             foreach (var (node, crowd) in _crowds[measure]![m].Take())
-                sets[(_months[m], node)] = crowd.Members;
+                sets[(_months[m], node)] = Crowds[(id, _months[m], node)] = crowd.Members;
         return new CrowdCount(_tree).Totals(id, _months, sets);
     }
 

@@ -40,7 +40,7 @@ public sealed class RowCheck(ShijiDb db, DistrictClock clock)
                 {
                     ColumnSlot.Person => row.PersonId is null,
                     ColumnSlot.Subject => row.SubjectId is null,
-                    ColumnSlot.Number => row.Number is null,
+                    ColumnSlot.Number => row.Number is null && row.CorrectionOf is null, // it stays with the row corrected
                     ColumnSlot.Title => string.IsNullOrWhiteSpace(row.Title),
                     _ => false,
                 };

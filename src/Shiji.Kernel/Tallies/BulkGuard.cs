@@ -19,10 +19,29 @@ public sealed class BulkGuard : IQueryExpressionInterceptor
         {
             if (node.Method.Name is "ExecuteUpdate" or "ExecuteDelete"
                 && node.Method.GetGenericArguments() is [var row, ..]
-                && typeof(IRecord).IsAssignableFrom(row)
+                && (typeof(IRecord).IsAssignableFrom(row) || Setters.TouchRecord(node))
                 && !node.ToString().Contains(Restatement.Tag, StringComparison.Ordinal))
                 throw new InvalidOperationException($"{node.Method.Name} on {row.Name} would leave its figures stale; use Restatement.");
             return base.VisitMethodCall(node);
+        }
+    }
+
+    /// <summary>Finds a record's column among the setters, where the rows themselves are wrapped in something else.</summary>
+    private sealed class Setters : ExpressionVisitor
+    {
+        private bool _found;
+
+        public static bool TouchRecord(MethodCallExpression update)
+        {
+            var setters = new Setters();
+            foreach (var argument in update.Arguments.Skip(1)) setters.Visit(argument);
+            return setters._found;
+        }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            _found |= typeof(IRecord).IsAssignableFrom(node.Member.DeclaringType);
+            return base.VisitMember(node);
         }
     }
 }

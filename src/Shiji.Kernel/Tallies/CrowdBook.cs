@@ -16,11 +16,12 @@ public sealed class CrowdBook(ShijiDb db, TreeHistory tree, DateOnly opensOn)
 
     private async Task RecountMonthsAsync(Measure measure, int id, DateOnly[]? days, CancellationToken cancel)
     {
+        var all = days is null;
         var changed = days is null ? await MonthsAsync(measure, id, cancel) : [.. days.Select(PeriodKey.Month).Distinct()];
-        if (changed.Count == 0) return;
+        if (days is { Length: 0 }) return;
         var touched = changed.SelectMany(PeriodKey.Containing).Distinct().ToArray();
-        await db.Set<Crowd>().Where(c => c.MeasureId == id && changed.Contains(c.Month)).ExecuteDeleteAsync(cancel);
-        await db.Set<Total>().Where(t => t.MeasureId == id && touched.Contains(t.Period)).ExecuteDeleteAsync(cancel);
+        await db.Set<Crowd>().Where(c => c.MeasureId == id && (all || changed.Contains(c.Month))).ExecuteDeleteAsync(cancel);
+        await db.Set<Total>().Where(t => t.MeasureId == id && (all || touched.Contains(t.Period))).ExecuteDeleteAsync(cancel);
 
         var count = new CrowdCount(tree);
         foreach (var month in changed)
@@ -42,10 +43,11 @@ public sealed class CrowdBook(ShijiDb db, TreeHistory tree, DateOnly opensOn)
     {
         var opening = PeriodKey.Month(opensOn.AddDays(-1));
         var since = Math.Max(opening, days is null ? opening : PeriodKey.Month(days.Min()));
+        var all = days is null;
         var present = new List<Presence>();
         await foreach (var seen in PresencesAsync(measure.Presences(db), cancel)) present.Add(seen);
         var levels = CrowdLevels.Of(present, tree, opensOn, since, id);
-        await db.Set<Total>().Where(t => t.MeasureId == id && t.Period >= since).ExecuteDeleteAsync(cancel);
+        await db.Set<Total>().Where(t => t.MeasureId == id && (all || t.Period >= since)).ExecuteDeleteAsync(cancel);
         await db.Storage.InsertAsync(db, levels, null, cancel);
     }
 

@@ -46,6 +46,14 @@ public sealed class PersonSet
         }
     }
 
+    /// <summary>How many people an encoded set holds.</summary>
+    public static int CountOf(ReadOnlySpan<byte> encoded)
+    {
+        var board = new PersonSet();
+        board.Add(encoded);
+        return board.Count;
+    }
+
     public byte[] Encode()
     {
         var count = Count;

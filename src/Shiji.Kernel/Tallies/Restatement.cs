@@ -15,7 +15,10 @@ public static class Restatement
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.Add(new StaleMark { Kind = Kind.Of(typeof(T)) }); // a bulk change may move days as well: recount them all
         await db.SaveChangesAsync(cancel);
-        var changed = await change(rows.TagWith(Tag));
+        var tagged = rows.TagWith(Tag);
+        // Whoever loaded one of these rows before must hear of it: he would mark the day he saw, not the one it is leaving.
+        await tagged.ExecuteUpdateAsync(s => s.SetProperty(r => EF.Property<int>(r, nameof(IRecord.Revision)), r => EF.Property<int>(r, nameof(IRecord.Revision)) + 1), cancel);
+        var changed = await change(tagged);
         await transaction.CommitAsync(cancel);
         return changed;
     }

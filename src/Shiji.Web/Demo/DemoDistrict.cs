@@ -35,9 +35,9 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await transaction.CommitAsync(cancel);
         }
 
-        report("统计信息", 0, 1);
+        report("整理索引", 0, 1);
         await db.Storage.SettleAsync(db, cancel);
-        await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, step => report($"入账：{step}", 0, 1), cancel);
+        await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, (_, done, of) => report("逐个度量入账", done, of), cancel);
         await db.Storage.SettleAsync(db, cancel);
     }
 }

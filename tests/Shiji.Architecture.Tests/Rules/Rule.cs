@@ -1,0 +1,43 @@
+namespace Shiji.Architecture.Tests.Rules;
+
+/// <summary>What a rule of the house finds wrong, in words; each is a pure function, so that it can be shown a violation and must see it.</summary>
+internal static class Rule
+{
+    private static readonly string[] EmptyNames = ["Manager", "Helper", "Service", "Util", "Utils", "Dto", "Impl"];
+
+    /// <summary>Who may know whom (architecture.md §3.3); whoever is not listed may know nobody.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Shiji.Kernel"] = [],
+        ["Shiji.Office"] = [],
+        ["Shiji.Reports"] = ["Shiji.Kernel", "Shiji.Office"],
+        ["Shiji.Ui"] = ["Shiji.Kernel"],
+        ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports"],
+        ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],
+        ["Shiji.Storage.Postgres"] = ["Shiji.Kernel"],
+        ["Shiji.Samples.Longgang"] = ["Shiji.Kernel"],
+    };
+
+    public static IEnumerable<string> UnknownEdges(IEnumerable<(string From, string To)> edges) => edges
+        .Where(e => e.From != "Shiji.Web" && !(Allowed.GetValueOrDefault(e.From) ?? []).Contains(e.To))
+        .Select(e => $"{e.From} may not reference {e.To}");
+
+    public static IEnumerable<string> UnknownProjects(IEnumerable<string> projects) => projects
+        .Select(p => Path.GetFileNameWithoutExtension(p)).Where(p => p != "Shiji.Web" && !Allowed.ContainsKey(p)).Select(p => $"{p} has no place in the rules yet");
+
+    public static IEnumerable<string> NotForTheKernel(IEnumerable<string> references) => references.Where(r =>
+        r.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || r.StartsWith("Npgsql", StringComparison.Ordinal) || r.StartsWith("SQLitePCL", StringComparison.Ordinal)
+        || r.Contains("Sqlite", StringComparison.Ordinal) || r.StartsWith("Shiji.", StringComparison.Ordinal));
+
+    public static IEnumerable<string> EmptyWords(IEnumerable<string> types) => types.Where(t =>
+        Array.Exists(EmptyNames, n => t.Split('.', '/')[^1].Split('`')[0].EndsWith(n, StringComparison.Ordinal)));
+
+    public static IEnumerable<string> TooLong(IEnumerable<(string File, int Lines)> files) =>
+        files.Where(f => f.Lines > (f.File.EndsWith(".razor", StringComparison.Ordinal) ? 200 : 300)).Select(f => $"{f.File} has {f.Lines} lines");
+
+    public static int Median(IEnumerable<int> lines) => lines.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : 0;
+
+    /// <summary>Public types whose summary is missing or does not open with a Chinese term.</summary>
+    public static IEnumerable<string> WithoutTerm(IEnumerable<string> types, IReadOnlyDictionary<string, string> summaries) =>
+        types.Where(t => !(summaries.GetValueOrDefault(t)?.TrimStart() is [>= '\u4e00' and <= '\u9fff', ..]));
+}

@@ -1,0 +1,7 @@
+namespace Shiji.Kernel.Tests.Databases;
+
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,26 @@
+using Shiji.Kernel.Tests.Databases;
+using Shiji.Kernel.Tests.Districts;
+
+namespace Shiji.Kernel.Tests.Histories;
+
+public sealed class HistoryProperties
+{
+    [Theory, OnEachDatabase]
+    public void Whatever_happens_the_book_says_what_happened(Database database)
+    {
+        Assert.SkipUnless(database == Database.Sqlite || PostgresDatabase.WhyNot is null, PostgresDatabase.WhyNot ?? "");
+        RandomHistories.ForAll(12, history => Task.Run(() => PlayedAsync(database, history)).GetAwaiter().GetResult());
+    }
+
+    private static async Task PlayedAsync(Database database, Step[] history)
+    {
+        var opensOn = history.Length == 0 || history[0].C % 2 == 0 ? new DateOnly(2022, 1, 1) : new DateOnly(2022, 1, 15);
+        await using var district = await District.FoundAsync(database, opensOn, ModelMeasure.Formulas);
+        var player = new Player(district);
+        foreach (var step in history) await player.PlayAsync(step);
+        await district.RefreshAsync();
+        await Comparison.FiguresAsync(district, player.Model, opensOn);
+        await Comparison.ListsAsync(district, player.Model, opensOn);
+        await Comparison.ProofsAsync(district);
+    }
+}
