@@ -22,9 +22,9 @@ public sealed partial class WorkbenchLayout
     protected override async Task OnInitializedAsync()
     {
         var (where, refusal, status) = await Reader.ReadAsync(Http, Http.RequestAborted);
-        if (refusal is not null) Http.Response.StatusCode = status;
+        if (refusal is not null) Http.Answer(status);
         _periods = [.. where.Horizon.Choices(where.Period).Select(p => new PeriodChoice(p.Name, where.Here(p), p == where.Period))];
-        _trail = [.. where.Trail.Select(o => new Crumb(o.ShortName ?? o.Name, where.Here(o.Code)))];
+        _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
         _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))])];
         _thumb = [.. MenuOf(where).Take(4)];
         (_where, _refusal) = (where, refusal);

@@ -19,6 +19,6 @@ public abstract class WorkbenchPage : ComponentBase
     protected void Refuse(Refusal refusal, int status = StatusCodes.Status404NotFound)
     {
         Refused = refusal;
-        Http.Response.StatusCode = status;
+        Http.Answer(status);
     }
 }

@@ -14,6 +14,8 @@ public sealed partial class FigureHero
 
     private Reading Whole => View.Whole;
 
+    private bool Comparable => Whole.Figure.Indicator.Measures.All(Where.Comparable);
+
     private Printed Printed => Whole.Printed;
 
     /// <summary>Only where it says more than the figure above it.</summary>

@@ -18,11 +18,15 @@ public sealed partial class FigureUnits
 
     private bool Added => !IsShare && !Table.Measures[0].IsHeadcount;
 
+    private IReadOnlyList<UnitRow> Told => [.. Table.Rows.Where(r => r.Amounts.Any(a => a != 0))];
+
+    private IReadOnlyList<UnitRow> Silent => [.. Table.Rows.Where(r => r.Amounts.All(a => a == 0))];
+
     private string BarUnit => IsShare ? Table.Figure.Indicator.As.Suffix : Table.Measures[0].Unit;
 
     private int BarDecimals => IsShare ? Table.Figure.Indicator.As.Decimals : 0;
 
-    private IReadOnlyList<BarItem> Bars => [.. Table.Rows.Select(r => new BarItem(r.Label, BarOf(r), r.Href))];
+    private IReadOnlyList<BarItem> Bars => [.. Told.Select(r => new BarItem(r.Label, BarOf(r), r.Href))];
 
     private decimal? BarOf(UnitRow row) => !IsShare ? row.Amounts[0] : row.Value is { } value ? Table.Figure.Indicator.As.Digits(value) : null;
 

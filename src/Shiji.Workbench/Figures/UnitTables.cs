@@ -39,7 +39,7 @@ public sealed class UnitTables(ShijiDb db, Breakdown breakdown)
         var measures = figure.Indicator.Measures;
         var value = figure.Indicator.Term.Of(m => amounts[Array.IndexOf([.. measures], m)].Total);
         return new(
-            stay.IsOwn ? $"{name}（{unit.ShortName ?? unit.Name}）" : unit.ShortName ?? name,
+            stay.IsOwn ? $"{name}（{unit.Called()}）" : unit.Called(),
             stay.IsOwn ? null : where.ToOther(figure.Path, unit.Code),
             figure.RecordsPath is { } records && !stay.IsOwn ? where.ToOther(records, unit.Code) : null,
             stay.Only, [.. amounts.Select(a => a.Total)], value);

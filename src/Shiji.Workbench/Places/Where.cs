@@ -21,7 +21,7 @@ public sealed record Where(
 
     public int Node => Organisation.Id;
 
-    public string Name => Organisation.ShortName ?? Organisation.Name;
+    public string Name => Organisation.Called();
 
     /// <summary>The address of a page, seen from the same place.</summary>
     public string To(string path, params (string Name, string? Value)[] more) => Made(path, Organisation.Code, Period, more);
