@@ -1,5 +1,4 @@
 using Shiji.Kernel.Figures;
-using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Registers;

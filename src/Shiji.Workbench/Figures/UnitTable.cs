@@ -23,9 +23,9 @@ public sealed record UnitTable(Figure Figure, IReadOnlyList<Measure> Measures, I
 }
 
 /// <summary>分单位行 — one unit's part.</summary>
-/// <param name="Href">The same figure seen from that unit; null for what the node keeps itself.</param>
+/// <param name="Href">The same figure seen from that unit, or the records the node keeps itself.</param>
 /// <param name="Only">Set when the unit stood here for a part of the period only.</param>
-public sealed record UnitRow(string Name, string? Href, string? RecordsHref, Period? Only, IReadOnlyList<long> Amounts, Quotient? Value)
+public sealed record UnitRow(string Name, string Href, string? RecordsHref, Period? Only, IReadOnlyList<long> Amounts, Quotient? Value)
 {
     public string Label => Only is { } only ? $"{Name}（{only.From.Month}月{only.From.Day}日至{only.LastDay.Month}月{only.LastDay.Day}日）" : Name;
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
-using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
@@ -40,8 +39,12 @@ public sealed class UnitTables(ShijiDb db, Breakdown breakdown)
         var value = figure.Indicator.Term.Of(m => amounts[Array.IndexOf([.. measures], m)].Total);
         return new(
             stay.IsOwn ? $"{name}（{unit.Called()}）" : unit.Called(),
-            stay.IsOwn ? null : where.ToOther(figure.Path, unit.Code),
+            stay.IsOwn ? Own(where, figure) : where.ToOther(figure.Path, unit.Code),
             figure.RecordsPath is { } records && !stay.IsOwn ? where.ToOther(records, unit.Code) : null,
             stay.Only, [.. amounts.Select(a => a.Total)], value);
     }
+
+    /// <summary>What the node keeps itself has no unit to go down to: its records come next.</summary>
+    private static string Own(Where where, Figure figure) =>
+        figure.RecordsPath is { } records ? where.To(records, (RecordsPage.OwnOnly, "1")) : where.To(figure.Path);
 }

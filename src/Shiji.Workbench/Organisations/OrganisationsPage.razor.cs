@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Shiji.Kernel.Organisations;
-using Shiji.Ui;
 using Branch = Shiji.Ui.Branch;
 using Unit = Shiji.Kernel.Organisations.Branch;
 

@@ -14,6 +14,9 @@ public sealed partial class RecordsPage
 {
     private sealed record StandingUnit(OrganisationSpell Spell, string Code);
 
+    /// <summary>Asks for the records the node keeps itself, without those below it.</summary>
+    internal const string OwnOnly = "own";
+
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private Readings Readings { get; set; } = null!;
@@ -25,6 +28,8 @@ public sealed partial class RecordsPage
     [Parameter] public string MeasureKey { get; set; } = "";
 
     [SupplyParameterFromQuery] private string? After { get; set; }
+
+    [SupplyParameterFromQuery] private string? Own { get; set; }
 
     [SupplyParameterFromQuery] private string? Before { get; set; }
 
@@ -45,7 +50,7 @@ public sealed partial class RecordsPage
     private int Shown => Lines.Count + Spells.Count;
 
     /// <summary>Only where one record counts one: then the figure is their number.</summary>
-    private string? Count => OneEach && Figure?.Value is { } value ? $"共{Ui.Digits.Grouped(value.Value)}条" : null;
+    private string? Count => Own is null && OneEach && Figure?.Value is { } value ? $"共{Ui.Digits.Grouped(value.Value)}条" : null;
 
     private bool OneEach => Register is null ? Spells.Count > 0 : Figure!.Figure.Indicator.Single is Measure<RegisterRow> { IsHeadcount: false, Amount.Body: System.Linq.Expressions.ConstantExpression };
 
@@ -77,10 +82,12 @@ public sealed partial class RecordsPage
 
     private async Task<RowPage<T>> PageAsync<T>(Measure<T> measure) where T : class, IRecord
     {
-        var page = await Pages.TakeAsync(measure.Records(Db, Where.Node, Where.Period), Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
+        var (rows, node) = (measure.Records(Db, Where.Node, Where.Period), Where.Node);
+        if (Own is not null) rows = rows.Where(r => r.OrganisationId == node);
+        var page = await Pages.TakeAsync(rows, Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
         (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
         return page;
     }
 
-    private string To((string Name, string? Value) more) => Where.To(Where.Address, more);
+    private string To((string Name, string? Value) more) => Where.To(Where.Address, [.. Where.Filters, more]);
 }
