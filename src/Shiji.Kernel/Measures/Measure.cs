@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 
 namespace Shiji.Kernel.Measures;
@@ -52,7 +53,24 @@ public abstract class Measure(string key, string name, string unit)
     public abstract Task<long> ListCountAsync(DbContext db, int nodeId, Period period, CancellationToken cancel = default);
 
     /// <summary>Distinct people recorded by one organisation itself, without those below it.</summary>
-    public abstract Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default);
+    public async Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default) =>
+        await PeopleIn(db, period).Where(p => p.OrganisationId == organisationId).Select(p => p.Who).Distinct().LongCountAsync(cancel);
+
+    /// <summary>The same for every organisation at once.</summary>
+    public async Task<Dictionary<int, int>> OwnCountsAsync(DbContext db, Period period, CancellationToken cancel = default) =>
+        await PeopleIn(db, period).GroupBy(p => p.OrganisationId).Select(g => new { g.Key, People = g.Select(p => p.Who).Distinct().Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.People, cancel);
+
+    private IQueryable<Presence> PeopleIn(DbContext db, Period period)
+    {
+        var (from, until, last) = (period.From, period.Until, period.LastDay);
+        var standing = db.Set<Ancestry>().Where(a => a.Distance == 0); // who stood nowhere that day counts for nobody, himself included
+        return IsStock
+            ? Presences(db).Where(p => p.Day < until && (p.Until == null || p.Until >= until))
+                .Where(p => standing.Any(a => a.OrganisationId == p.OrganisationId && a.From <= last && (a.Until == null || a.Until > last)))
+            : Presences(db).Where(p => p.Day >= from && p.Day < until)
+                .Where(p => standing.Any(a => a.OrganisationId == p.OrganisationId && a.From <= p.Day && (a.Until == null || a.Until > p.Day)));
+    }
 
     public override string ToString() => $"{Key} {Name}";
 }

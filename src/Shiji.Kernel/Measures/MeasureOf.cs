@@ -70,9 +70,6 @@ public sealed class Measure<T> : Measure where T : class, IRecord
             : await records.Select(Amount).SumAsync(cancel);
     }
 
-    public override Task<long> OwnCountAsync(DbContext db, int organisationId, Period period, CancellationToken cancel = default) =>
-        Records(db, organisationId, period).Where(r => r.OrganisationId == organisationId).Select(Who!).Distinct().LongCountAsync(cancel);
-
     private IQueryable<T> Within(DbContext db, Period period)
     {
         var (from, until) = (period.From, period.Until);

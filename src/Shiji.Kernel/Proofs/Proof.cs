@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Measures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Tallies;
@@ -14,7 +15,7 @@ namespace Shiji.Kernel.Proofs;
 /// 核验 — recounts every measure of every organisation and compares: the streaming pass with the totals, and the
 /// lists' own SQL with the day tallies and with the people counted. Reads one snapshot; changes no figure.
 /// </summary>
-public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, DistrictClock clock)
+public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, DistrictClock clock)
 {
     /// <summary>The streaming pass against the book's totals.</summary>
     public async Task<ProofResult> PassAsync(Catalogue catalogue, Period period, CancellationToken cancel = default)
@@ -86,17 +87,28 @@ public sealed class Proof(ShijiDb db, TallyBook book, SpanFigures spans, Distric
             result.Checked();
         }
 
-        // Of people the book keeps sets; SQL counts them its own way for the whole tree.
-        var reader = new FigureReader(db, spans);
-        var nodes = await db.Set<Ancestry>().Where(a => a.Distance > 0).Select(a => a.NodeId).Distinct().ToArrayAsync(cancel);
         foreach (var measure in catalogue.Measures.Where(m => m.IsHeadcount))
         {
             doing?.Invoke(measure.Name);
-            var stands = await reader.ReadAsync(catalogue, [measure], nodes, [period], cancel);
-            var counted = await spans.OfAsync(catalogue, measure, nodes, period, cancel);
-            foreach (var node in nodes)
-                if (stands[measure, node, period] is { } known) // people in office before the book opened are nobody's figure
-                    result.Compare(measure, Place(node, 0) + period.Code, new(known.Total), counted.GetValueOrDefault(node), "明细");
+            await PeopleAsync(catalogue, measure, period, result, cancel);
+        }
+    }
+
+    /// <summary>Of people the book keeps sets; SQL counts them its own way: for every organisation that has none below it, and for the district by its list.</summary>
+    private async Task PeopleAsync(Catalogue catalogue, Measure measure, Period period, ProofResult result, CancellationToken cancel)
+    {
+        var root = await db.Set<Book>().Select(b => b.RootId).SingleAsync(cancel);
+        var above = db.Set<Ancestry>().Where(a => a.Distance > 0).Select(a => a.NodeId);
+        var leaves = await db.Set<Ancestry>().Where(a => a.Distance == 0 && !above.Contains(a.NodeId)).Select(a => a.NodeId).Distinct().ToListAsync(cancel);
+        Period[] spans = period.Key is null ? [.. period.Months.Select(Period.Of)] : [period];
+        var stands = await figures.ReadAsync(catalogue, [measure], [root, .. leaves], spans, cancel);
+        foreach (var span in spans)
+        {
+            var own = await measure.OwnCountsAsync(db, span, cancel);
+            if (stands[measure, root, span] is not { } district) continue; // people in office before the book opened are nobody's figure
+            foreach (var leaf in leaves)
+                result.Compare(measure, Place(leaf, 0) + span.Code, stands[measure, leaf, span] ?? default, new(own.GetValueOrDefault(leaf)), "明细");
+            result.Compare(measure, Place(root, 0) + span.Code, district, new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
 

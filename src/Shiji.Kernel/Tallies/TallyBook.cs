@@ -14,7 +14,7 @@ namespace Shiji.Kernel.Tallies;
 public sealed class TallyBook(ShijiDb db, DistrictClock clock)
 {
     /// <summary>Brings the book up to date; returns the number of postings. Cheap when nothing changed.</summary>
-    public async Task<long> RefreshAsync(Catalogue catalogue, Action<string>? doing = null, CancellationToken cancel = default)
+    public async Task<long> RefreshAsync(Catalogue catalogue, Action<string, int, int>? doing = null, CancellationToken cancel = default)
     {
         if (!await db.Set<StaleMark>().AnyAsync(cancel)) return 0;
 
@@ -33,10 +33,14 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
         var moved = marks.Exists(m => m.Kind == StaleMark.Tree);
         var tree = moved ? await AncestryBook.RebuildAsync(db, cancel) : await TreeHistory.LoadAsync(db, cancel);
         var stale = Stale.Of(marks, catalogue);
+        var headcounts = moved
+            ? [.. catalogue.Measures.Where(m => m.IsHeadcount).Select(m => (Measure: m, Days: (DateOnly[]?)null))]
+            : stale.Where(s => s.Measure.IsHeadcount).ToList();
+        var (done, steps) = (0, stale.Count(s => !s.Measure.IsHeadcount) + 1 + headcounts.Count);
 
         foreach (var (measure, days) in stale.Where(s => !s.Measure.IsHeadcount))
         {
-            doing?.Invoke(measure.Name);
+            doing?.Invoke(measure.Name, done++, steps);
             await PostAsync(book.Turn, catalogue.IdOf(measure), Difference(catalogue, measure, days), cancel);
         }
 
@@ -48,16 +52,14 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
                 back_filled = tally.back_filled + excluded.back_filled, imported = tally.imported + excluded.imported
             """, cancel);
 
-        doing?.Invoke("各级各期合计");
+        doing?.Invoke("各级各期合计", done++, steps);
         await new TotalBook(db, catalogue, tree, book.OpensOn).PostAsync(book.Turn, moved, cancel);
 
         var crowds = new CrowdBook(db, tree, book.OpensOn);
-        foreach (var measure in catalogue.Measures.Where(m => m.IsHeadcount))
+        foreach (var (measure, days) in headcounts)
         {
-            var asked = stale.FirstOrDefault(s => s.Measure == measure);
-            if (!moved && asked.Measure is null) continue;
-            doing?.Invoke(measure.Name);
-            await crowds.RecountAsync(measure, catalogue.IdOf(measure), moved ? null : asked.Days, cancel);
+            doing?.Invoke(measure.Name, done++, steps);
+            await crowds.RecountAsync(measure, catalogue.IdOf(measure), days, cancel);
         }
 
         await StampAsync(catalogue, moved ? catalogue.Measures : stale.Select(s => s.Measure), cancel);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 

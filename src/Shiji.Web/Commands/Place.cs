@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Storage.Postgres;
 using Shiji.Storage.Sqlite;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;

@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
-using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tallies;
 using Shiji.Samples.Longgang;
 
@@ -39,9 +35,9 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await transaction.CommitAsync(cancel);
         }
 
-        report("统计信息", 0, 1);
+        report("整理索引", 0, 1);
         await db.Storage.SettleAsync(db, cancel);
-        await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, step => report($"入账：{step}", 0, 1), cancel);
+        await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, (_, done, of) => report("逐个度量入账", done, of), cancel);
         await db.Storage.SettleAsync(db, cancel);
     }
 }

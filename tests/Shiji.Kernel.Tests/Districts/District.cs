@@ -77,7 +77,7 @@ public sealed partial class District : IAsyncDisposable
     public async Task<ProofResult> ProveAsync(string period)
     {
         await using var db = Open();
-        return await new Proof(db, new TallyBook(db, Clock), new SpanFigures(db), Clock).RunAsync(Catalogue, Span(period));
+        return await new Proof(db, new TallyBook(db, Clock), new FigureReader(db, new SpanFigures(db)), Clock).RunAsync(Catalogue, Span(period));
     }
 
     public async Task<FigureTable> FiguresAsync(IEnumerable<int> nodes, params string[] periods)

@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121220505_Founding")]
+    [Migration("20261121223554_Founding")]
     partial class Founding
     {
         /// <inheritdoc />

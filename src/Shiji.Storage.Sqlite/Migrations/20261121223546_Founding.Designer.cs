@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121220452_Founding")]
+    [Migration("20261121223546_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
