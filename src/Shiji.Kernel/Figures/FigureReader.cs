@@ -45,13 +45,10 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
         var measures = Numbered(table.Measures, catalogue.IdOf, m => !m.IsStock);
         var periods = Numbered(table.Periods, p => p.Key!.Value, p => p.Key is not null);
         if (measures.Count == 0 || periods.Count == 0) return;
-        await using var command = Query($"""
+        await QueryAsync($"""
             SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
             WHERE measure_id IN ({List(measures.Keys)}) AND period IN ({List(periods.Keys)}) AND node_id IN ({List(table.Nodes)})
-            """);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        while (await reader.ReadAsync(cancel))
-            table.Put(measures[reader.GetInt32(0)], reader.GetInt32(2), periods[reader.GetInt32(1)], AmountsOf(reader));
+            """, row => table.Put(measures[row.GetInt32(0)], row.GetInt32(2), periods[row.GetInt32(1)], AmountsOf(row)), cancel);
     }
 
     private async Task ReadStocksAsync(FigureTable table, Catalogue catalogue, DateOnly opensOn, CancellationToken cancel)
@@ -64,24 +61,24 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
 
         var ends = table.Periods.Select((p, i) => (Month: PeriodKey.Month(p.LastDay), Index: i, p)).Where(x => x.p.Until.Day == 1).OrderBy(x => x.Month).ToList();
         if (ends.Count == 0) return;
-        await using var command = Query($"""
+        await QueryAsync($"""
             SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
             WHERE measure_id IN ({List(measures.Keys)}) AND period <= {ends[^1].Month} AND node_id IN ({List(table.Nodes)})
             ORDER BY measure_id, period
-            """);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        while (await reader.ReadAsync(cancel))
+            """, row =>
+        {
             foreach (var end in ends) // in order of time: a later level replaces the earlier one
                 if (end.Month >= reader.GetInt32(1)) table.Put(measures[reader.GetInt32(0)], reader.GetInt32(2), end.Index, AmountsOf(reader));
     }
 
     // Only numbers of our own go into the text: long lists of them would be slower as parameters.
-    private DbCommand Query(string sql)
+    private async Task QueryAsync(string sql, Action<DbDataReader> hear, CancellationToken cancel)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        return command;
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel)) hear(rows);
     }
 
     private static Dictionary<int, int> Numbered<T>(IReadOnlyList<T> list, Func<T, int> number, Func<T, bool> wanted)

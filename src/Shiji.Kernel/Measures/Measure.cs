@@ -61,15 +61,16 @@ public abstract class Measure(string key, string name, string unit)
         await PeopleIn(db, period).GroupBy(p => p.OrganisationId).Select(g => new { g.Key, People = g.Select(p => p.Who).Distinct().Count() })
             .ToDictionaryAsync(g => g.Key, g => g.People, cancel);
 
+    /// <summary>Presences that count in the period: of organisations that stood that day (flow) or at its end (stock).</summary>
     private IQueryable<Presence> PeopleIn(DbContext db, Period period)
     {
         var (from, until, last) = (period.From, period.Until, period.LastDay);
-        var standing = db.Set<Ancestry>().Where(a => a.Distance == 0); // who stood nowhere that day counts for nobody, himself included
+        var stood = db.Set<Ancestry>().Where(a => a.Distance == 0);
         return IsStock
             ? Presences(db).Where(p => p.Day < until && (p.Until == null || p.Until >= until))
-                .Where(p => standing.Any(a => a.OrganisationId == p.OrganisationId && a.From <= last && (a.Until == null || a.Until > last)))
+                .Where(p => stood.Any(a => a.OrganisationId == p.OrganisationId && a.From <= last && (a.Until == null || a.Until > last)))
             : Presences(db).Where(p => p.Day >= from && p.Day < until)
-                .Where(p => standing.Any(a => a.OrganisationId == p.OrganisationId && a.From <= p.Day && (a.Until == null || a.Until > p.Day)));
+                .Where(p => stood.Any(a => a.OrganisationId == p.OrganisationId && a.From <= p.Day && (a.Until == null || a.Until > p.Day)));
     }
 
     public override string ToString() => $"{Key} {Name}";

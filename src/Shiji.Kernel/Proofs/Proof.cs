@@ -107,8 +107,8 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
             var own = await measure.OwnCountsAsync(db, span, cancel);
             if (stands[measure, root, span] is not { } district) continue; // people in office before the book opened are nobody's figure
             foreach (var leaf in leaves)
-                result.Compare(measure, Place(leaf, 0) + span.Code, stands[measure, leaf, span] ?? default, new(own.GetValueOrDefault(leaf)), "明细");
-            result.Compare(measure, Place(root, 0) + span.Code, district, new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
+                result.Compare(measure, Place(leaf, 0) + span.Code, new(stands[measure, leaf, span]!.Value.Total), new(own.GetValueOrDefault(leaf)), "明细");
+            result.Compare(measure, Place(root, 0) + span.Code, new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
 

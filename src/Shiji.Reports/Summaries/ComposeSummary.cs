@@ -35,7 +35,7 @@ public sealed class ComposeSummary(FigureReader figures)
             var blocks = new List<SummaryBlock>();
             foreach (var block in template.Blocks)
             {
-                var runs = Runs(block.Pieces);
+                var runs = Punctuated(Runs(block.Pieces));
                 if (block.Kind == BlockKind.Title) title.Add(string.Concat(runs.Select(r => r.Text)));
                 else blocks.Add(new(block.Kind, [.. Numbered(block.Kind), .. runs]));
             }
@@ -70,7 +70,7 @@ public sealed class ComposeSummary(FigureReader figures)
                         break;
                 }
 
-            return Punctuated(runs);
+            return runs;
         }
 
         private SummaryRun Cite(Citation citation)
