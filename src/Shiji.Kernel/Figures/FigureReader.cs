@@ -68,7 +68,8 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
             """, row =>
         {
             foreach (var end in ends) // in order of time: a later level replaces the earlier one
-                if (end.Month >= reader.GetInt32(1)) table.Put(measures[reader.GetInt32(0)], reader.GetInt32(2), end.Index, AmountsOf(reader));
+                if (end.Month >= row.GetInt32(1)) table.Put(measures[row.GetInt32(0)], row.GetInt32(2), end.Index, AmountsOf(row));
+        }, cancel);
     }
 
     // Only numbers of our own go into the text: long lists of them would be slower as parameters.
