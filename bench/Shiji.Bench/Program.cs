@@ -1,1 +1,32 @@
-System.Console.WriteLine("bench");
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Bench;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Modules;
+using Shiji.Kernel.Tallies;
+using Shiji.Reports;
+using Shiji.Storage.Postgres;
+using Shiji.Storage.Sqlite;
+
+var data = new Option<DirectoryInfo?>("--data") { Description = "folder of a SQLite sample made by `demo --data`" };
+var database = new Option<string?>("--database") { Description = "PostgreSQL with a sample made by `demo --database`" };
+var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5 };
+var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds };
+root.SetAction(async (parsed, cancel) =>
+{
+    Shiji.Kernel.Data.Storage storage = parsed.GetValue(database) is { } connection
+        ? new PostgresStorage(connection)
+        : new SqliteStorage(Path.Combine((parsed.GetValue(data) ?? new("data")).FullName, "shiji.db"));
+    await using var services = new ServiceCollection().AddKernel(storage, ModuleList.Kernel).AddReports().BuildServiceProvider();
+    await using var scope = services.CreateAsyncScope();
+    var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
+    var catalogue = await scope.ServiceProvider.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
+    await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
+    var bench = new Rounds(parsed.GetValue(rounds));
+    Console.WriteLine($"{storage.Name}, {catalogue.Measures.Count} measures, {bench.Count} rounds, medians");
+    await new ReportSet(scope.ServiceProvider, db, catalogue).RunAsync(bench);
+    await new ProofBench(scope.ServiceProvider, db, catalogue).RunAsync(bench);
+    await new SummaryBench(scope.ServiceProvider, catalogue).RunAsync(bench);
+});
+return await root.Parse(args).InvokeAsync();

@@ -15,6 +15,7 @@ internal static class TreeStreams
         Id = n.Id,
         Code = StreetCodes[n.Street] + n.Id.ToString("D5", CultureInfo.InvariantCulture),
         Name = n.Name,
+        ShortName = ShortOf(n),
         Ordinal = n.Id,
         SuccessorId = n.Successor?.Id,
         CreditCode = n.Field switch
@@ -24,6 +25,16 @@ internal static class TreeStreams
             _ => null,
         },
     })];
+
+    // As people say it: 龙岗区, 平湖街道, 凤凰社区 (of which there are two: then the code tells them apart).
+    private static string? ShortOf(Node node) => node switch
+    {
+        { Parent: null } => "龙岗区",
+        { Type: OrganisationType.SubdistrictCommittee } => node.Name[3..(node.Name.IndexOf("街道", StringComparison.Ordinal) + 2)],
+        { Field: Field.Community, Type: OrganisationType.Committee or OrganisationType.GeneralBranch } when node.Name.IndexOf("街道", StringComparison.Ordinal) is > 0 and var street =>
+            node.Name[(street + 2)..(node.Name.LastIndexOf("社区", StringComparison.Ordinal) + 2)],
+        _ => null,
+    };
 
     public static IReadOnlyList<OrganisationSpell> Spells(SampleTree tree)
     {

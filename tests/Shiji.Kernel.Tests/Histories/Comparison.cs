@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tests.Districts;
@@ -44,6 +45,26 @@ internal static class Comparison
                 var expected = measure.Counted(model, node, period.From, period.Until).ToList();
                 Assert.Equal(expected.Select(f => f.Id).Order(), (await real.Records(db, node, period).Select(r => r.Id).ToListAsync()).Order());
                 Assert.Equal(measure.Figure(model, node, period.From, period.Until)[0], await real.ListCountAsync(db, node, period));
+            }
+        }
+    }
+
+    /// <summary>What adds up: a node's figure is what its children and it itself bring in.</summary>
+    public static async Task BreakdownsAsync(District district, ModelDistrict model, DateOnly opensOn)
+    {
+        await using var db = district.Open();
+        var spans = new SpanFigures(db);
+        var breakdown = new Breakdown(db, new FigureReader(db, spans), spans);
+        foreach (var (i, measure) in ModelMeasure.All.Index().Where(m => !m.Item.People))
+        {
+            var period = District.Span(i % 3 == 0 ? Odd[0] : Standard[i % Standard.Length]);
+            if (measure.Stock && period.Until < opensOn) continue;
+            foreach (var node in new[] { District.Root, model.Organisations[(i * 7 + 1) % model.Organisations.Count] })
+            {
+                var parts = await breakdown.OfAsync(district.Catalogue, district.Catalogue.Measure(measure.Key)!, node, period);
+                var expected = measure.Figure(model, node, period.From, period.Until)[0];
+                if (parts.Sum(p => p.Amounts.Total) != expected)
+                    Assert.Fail($"{measure.Key} of {node} in {period} is {expected}, its parts {string.Join(" + ", parts.Select(p => $"{p.NodeId}: {p.Amounts.Total}"))}");
             }
         }
     }

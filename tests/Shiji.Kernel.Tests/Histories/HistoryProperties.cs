@@ -21,6 +21,7 @@ public sealed class HistoryProperties
         await district.RefreshAsync();
         await Comparison.FiguresAsync(district, player.Model, opensOn);
         await Comparison.ListsAsync(district, player.Model, opensOn);
+        await Comparison.BreakdownsAsync(district, player.Model, opensOn);
         await Comparison.ProofsAsync(district);
     }
 }
