@@ -60,6 +60,30 @@ public sealed partial class DocumentTests
         ["docs/a.md names ../nowhere.md", "docs/a.md names src/Shiji.Kernel/Nothing.cs"],
         Missing("docs/a.md", "[a](../nowhere.md) [b](https://example.org) [c](#here) [d](../README.md) `src/Shiji.Kernel/Nothing.cs` `src/Shiji.Kernel/Records/IRecord.cs`"));
 
+    [Theory, InlineData("README.md"), InlineData("README.zh-CN.md")]
+    public void Every_verb_and_option_is_in_the_readme(string readme)
+    {
+        var words = Directory.EnumerateFiles(Path.Combine(Sources.Root, "src/Shiji.Web/Commands"), "*.cs")
+            .SelectMany(f => VerbOrOption().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.True(words.Count > 10);
+        Assert.Empty(Unsaid(words, File.ReadAllText(Path.Combine(Sources.Root, readme))));
+    }
+
+    [Fact]
+    public void An_option_left_out_is_seen() => Assert.Equal(["--scale"], Unsaid(["demo", "--scale"], "| `demo` | `--scaled N`: larger |"));
+
+    [Fact]
+    public void Every_decision_is_in_the_list()
+    {
+        var folder = Path.Combine(Sources.Root, "docs/decisions");
+        var list = File.ReadAllText(Path.Combine(folder, "README.md"));
+        var decisions = Directory.EnumerateFiles(folder, "0*.md").ToList();
+        Assert.NotEmpty(decisions);
+        Assert.All(decisions, d => Assert.Contains($"[{File.ReadLines(d).First()[2..]}]({Path.GetFileName(d)})", list, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Unsaid(IEnumerable<string> words, string text) => words.Where(w => !Regex.IsMatch(text, $"`{Regex.Escape(w)}[` ]"));
+
     /// <summary>Every page of the repository that people read.</summary>
     private static IEnumerable<string> Pages => Directory.EnumerateFiles(Sources.Root, "*.md")
         .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "docs"), "*.md", SearchOption.AllDirectories))
@@ -74,6 +98,9 @@ public sealed partial class DocumentTests
         var paths = InCode().Matches(text).Select(m => (Said: m.Groups[1].Value, At: Path.Combine(Sources.Root, m.Groups[1].Value)));
         return links.Concat(paths).Where(x => !File.Exists(x.At) && !Directory.Exists(x.At)).Select(x => $"{page} names {x.Said}").Distinct();
     }
+
+    [GeneratedRegex(@"(?:new Command\(|(?=""--))""([a-z-]+)""")]
+    private static partial Regex VerbOrOption();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -20,8 +20,9 @@ internal static class GeneratedPart
         var page = File.ReadAllText(file);
         var renewed = Renewed(page, part);
         Assert.True(renewed is not null, $"{path} has no generated part.");
+        if (page == renewed) return;
         if (Environment.GetEnvironmentVariable("SHIJI_WRITE_DOCS") == "1") File.WriteAllText(file, renewed);
-        else Assert.True(page == renewed, $"{path} is stale: run ./dev catalogue. {FirstDifference(page, renewed!)}");
+        else Assert.Fail($"{path} is stale: run ./dev catalogue. {FirstDifference(page, renewed!)}");
     }
 
     public static string FirstDifference(string page, string renewed)
