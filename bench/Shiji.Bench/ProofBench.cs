@@ -23,7 +23,8 @@ internal sealed class ProofBench(IServiceProvider services, ShijiDb db, Catalogu
                 var result = await proof.PassAsync(catalogue, half);
                 if (!result.Proved) throw new InvalidOperationException($"{result.Differences.Count} differences");
                 compared = result.Compared;
-            }));
+            }
+        ));
         Console.WriteLine($"  {compared} totals compared");
     }
 

@@ -35,7 +35,8 @@ internal sealed class ReportSet(IServiceProvider services, ShijiDb db, Catalogue
             {
                 var table = await reader.ReadAsync(catalogue, measures, nodes, Periods);
                 product = measures.Sum(m => nodes.Sum(n => Periods.Sum(p => table[m, n, p]!.Value.Total)));
-            }));
+            }
+        ));
         if (bare != product) throw new InvalidOperationException($"The product says {product}, the bare SELECT {bare}.");
 
         await rounds.RaceAsync($"all {catalogue.Indicators.Count} indicators × {nodes.Length} organisations",
@@ -52,7 +53,8 @@ internal sealed class ReportSet(IServiceProvider services, ShijiDb db, Catalogue
                 await reader.ReadAsync(catalogue, [measures[1]], [root], [Half]);
                 await page.TrendAsync(catalogue, measures[1], root, Half);
                 await page.OfAsync(catalogue, measures[1], root, Half);
-            }));
+            }
+        ));
     }
 
     /// <summary>The district, its sub-districts and their communities.</summary>

@@ -20,6 +20,7 @@ internal sealed class SummaryBench(IServiceProvider services, Catalogue catalogu
             var summary = await services.GetRequiredService<ComposeSummary>().DoAsync(catalogue, template, district, Period.Half(2022, 1));
             using var memory = new MemoryStream();
             DocxWriter.Write(SummaryDocument.Of(summary.Value!, new DateOnly(2022, 7, 4), DateTime.UnixEpoch), memory);
-        }));
+        }
+        ));
     }
 }

@@ -4,7 +4,7 @@ using Shiji.Samples.Longgang.Randomness;
 
 namespace Shiji.Samples.Longgang.Streams;
 
-/// <summary>学习流 — study.completion, day by day: in time within the week, late in the week after.</summary>
+/// <summary>学习流 — study.completion: in time on the day the episode closes, late on a day of the week after.</summary>
 internal sealed class StudyStream(Setting setting) : IStream
 {
     private const string Member = "团员";
@@ -12,7 +12,7 @@ internal sealed class StudyStream(Setting setting) : IStream
     private const string InTime = "按期";
     private const string Late = "补学";
 
-    /// <summary>Of a hundred, on which day of the week: most at once, some when reminded at the end.</summary>
+    /// <summary>Of a hundred late ones, on which day of the week after.</summary>
     private static readonly byte[] WeekDays =
         [.. new[] { 30, 20, 13, 12, 10, 6, 9 }.SelectMany((share, day) => Enumerable.Repeat((byte)day, share))];
 
@@ -35,17 +35,18 @@ internal sealed class StudyStream(Setting setting) : IStream
         }
     }
 
+    // What is done in time counts on the day the episode closes, like the members due: only so is the rate of any month or quarter Σ/Σ.
     public IEnumerable<RegisterRow> Rows()
     {
         var episodes = setting.Study.Episodes;
-        for (var day = episodes[0].Opens; day < episodes[^1].Opens.AddDays(14); day = day.AddDays(1))
+        for (var day = episodes[0].Closes; day < episodes[^1].Opens.AddDays(14); day = day.AddDays(1))
             foreach (var episode in episodes)
             {
                 var into = day.DayNumber - episode.Opens.DayNumber;
-                if (into is < 0 or > 13) continue;
+                if (into is < 6 or > 13) continue;
                 foreach (var row in OfMembers(episode, day, into)) yield return row;
                 if (into > 6) continue;
-                foreach (var row in OfOthers(episode, day, into)) yield return row;
+                foreach (var row in OfOthers(episode, day)) yield return row;
             }
     }
 
@@ -64,20 +65,18 @@ internal sealed class StudyStream(Setting setting) : IStream
                 // The first so many after a shifting start miss it; the first of those come late.
                 var turn = i + shift < members.Count ? i + shift : i + shift - members.Count;
                 if (into > 6 ? turn >= late : turn < missed) continue;
-                if (WeekDays[(Dice.Mix(seed + (uint)i) >> 32) % 100] != into % 7) continue;
+                if (into > 6 && WeekDays[(Dice.Mix(seed + (uint)i) >> 32) % 100] != into % 7) continue;
                 yield return Row(home, day, members.First + i, Member, into > 6 ? Late : InTime, episode);
             }
         }
     }
 
-    private IEnumerable<RegisterRow> OfOthers(Episode episode, DateOnly day, int into)
+    private IEnumerable<RegisterRow> OfOthers(Episode episode, DateOnly day)
     {
         for (var s = 0; s < 11; s++)
         {
-            var upTo = new Weighted([0, 1, 2, 3, 4, 5, 6], [30, 20, 13, 12, 10, 6, 9]);
             for (var i = 0; i < episode.Others[s]; i++)
             {
-                if (upTo.Part(i, episode.Others[s]) != into) continue;
                 var places = setting.Places.CommunitiesOf[s];
                 yield return Row(places[(i * 7 + episode.Opens.Month) % places.Length], day, setting.People.Youths[s][i + episode.Opens.DayNumber % 997], Other, InTime, episode);
             }
