@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Kernel.Modules;
 using Shiji.Reports;
 using Shiji.Web.Commands;
+using Shiji.Workbench;
 
 namespace Shiji.Web;
 
@@ -13,7 +14,7 @@ public static class ShijiHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {
@@ -25,9 +26,13 @@ public static class ShijiHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapRazorComponents<Workbench.App>().WithStaticAssets();
+        var pages = app.MapRazorComponents<App>().WithStaticAssets();
+        if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
+        SummaryDownload.Map(app);
         return app;
     }
 }

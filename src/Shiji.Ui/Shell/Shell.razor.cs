@@ -23,11 +23,16 @@ public sealed partial class Shell
 
     [Parameter] public int Tasks { get; set; }
 
-    [Parameter] public string TasksHref { get; set; } = "/tasks";
+    /// <summary>Null where there are no tasks to go to.</summary>
+    [Parameter] public string? TasksHref { get; set; } = "/tasks";
 
     [Parameter] public string HomeHref { get; set; } = "/";
 
-    [Parameter] public string SearchHref { get; set; } = "/search";
+    /// <summary>Null where there is nothing to search.</summary>
+    [Parameter] public string? SearchHref { get; set; } = "/search";
+
+    /// <summary>What a search takes along: organisation and period.</summary>
+    [Parameter] public IReadOnlyList<Choice> SearchKept { get; set; } = [];
 
     [Parameter] public string? SearchTerm { get; set; }
 

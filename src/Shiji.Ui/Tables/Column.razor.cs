@@ -14,6 +14,9 @@ public sealed partial class Column<T>
     /// <summary>A number is set right-aligned, grouped, in tabular digits; null shows —.</summary>
     [Parameter] public Func<T, decimal?>? Number { get; set; }
 
+    /// <summary>The text is a figure with its unit, set like a number: 15.2万人次.</summary>
+    [Parameter] public bool Amount { get; set; }
+
     [Parameter] public int Decimals { get; set; }
 
     [Parameter] public Func<T, string?>? Href { get; set; }
@@ -34,7 +37,7 @@ public sealed partial class Column<T>
 
     [Parameter] public Sorting Sorted { get; set; }
 
-    internal bool Numeric => Number is not null;
+    internal bool Numeric => Number is not null || Amount;
 
     protected override void OnInitialized() => Table.Add(this);
 

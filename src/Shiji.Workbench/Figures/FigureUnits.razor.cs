@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using Shiji.Ui;
+
+namespace Shiji.Workbench;
+
+/// <summary>各单位的数 — who has how much, down the tree, and the sentence that the rows make the whole.</summary>
+public sealed partial class FigureUnits
+{
+    private const int MostBars = 40;
+
+    [Parameter, EditorRequired] public UnitTable Table { get; set; } = null!;
+
+    [Parameter, EditorRequired] public Reading Whole { get; set; } = null!;
+
+    [Parameter, EditorRequired] public Where Where { get; set; } = null!;
+
+    private bool IsShare => Table.Figure.Indicator.Single is null;
+
+    private bool Added => !IsShare && !Table.Measures[0].IsHeadcount;
+
+    private IReadOnlyList<UnitRow> Told => [.. Table.Rows.Where(r => r.Amounts.Any(a => a != 0))];
+
+    private IReadOnlyList<UnitRow> Silent => [.. Table.Rows.Where(r => r.Amounts.All(a => a == 0))];
+
+    private string BarUnit => IsShare ? Table.Figure.Indicator.As.Suffix : Table.Measures[0].Unit;
+
+    private int BarDecimals => IsShare ? Table.Figure.Indicator.As.Decimals : 0;
+
+    private IReadOnlyList<BarItem> Bars => [.. Told.Select(r => new BarItem(r.Label, BarOf(r), r.Href))];
+
+    private decimal? BarOf(UnitRow row) => !IsShare ? row.Amounts[0] : row.Value is { } value ? Table.Figure.Indicator.As.Digits(value) : null;
+
+    private string Heading(int i) => Table.Measures.Count == 1 ? Table.Measures[i].Unit : $"{Table.Measures[i].Name}（{Table.Measures[i].Unit}）";
+
+    private decimal? TotalOf(int i) => Table.Totals[i];
+
+    private string ShareOf(UnitRow row) => Table.Totals[0] is { } whole and > 0 ? Digits.Grouped((decimal)row.Amounts[0] / whole * 100, 1) + "%" : "—";
+}

@@ -1,0 +1,16 @@
+using Shiji.Ui;
+
+namespace Shiji.Workbench;
+
+/// <summary>数字页内容 — everything the page of one figure says.</summary>
+/// <param name="Parts">The measures of its formula, each a figure; empty when it is one measure.</param>
+/// <param name="Facets">One split for every facet of its register, where the book keeps the parts.</param>
+public sealed record FigureView(
+    Reading Whole, string Worked, IReadOnlyList<Reading> Parts, Trend Trend, UnitTable Units, IReadOnlyList<FacetSplit> Facets);
+
+/// <summary>逐月走势 — months in the smallest unit worth reading.</summary>
+public sealed record Trend(string Unit, int Decimals, IReadOnlyList<TrendPoint> Points);
+
+/// <summary>分项 — how a figure divides by one facet of its register.</summary>
+/// <param name="Rest">What is under no option.</param>
+public sealed record FacetSplit(string Title, string Unit, IReadOnlyList<Reading> Parts, long Rest);

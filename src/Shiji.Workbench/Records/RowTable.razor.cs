@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Registers;
+
+namespace Shiji.Workbench;
+
+/// <summary>记录表 — rows of one register under its own column names.</summary>
+public sealed partial class RowTable
+{
+    [Parameter, EditorRequired] public Register Register { get; set; } = null!;
+
+    [Parameter, EditorRequired] public IReadOnlyList<RowLine> Lines { get; set; } = [];
+
+    [Parameter, EditorRequired] public Where Where { get; set; } = null!;
+
+    [Parameter, EditorRequired] public string Caption { get; set; } = "";
+
+    [Parameter] public RenderFragment? Empty { get; set; }
+
+    /// <summary>The title heads the row already; details are one step away.</summary>
+    private IEnumerable<RegisterColumn> Columns => Register.Columns.Where(c => c.Slot is not (ColumnSlot.Title or ColumnSlot.Detail or ColumnSlot.Number));
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Registers;
+using Shiji.Kernel.Results;
+using Shiji.Ui;
+
+namespace Shiji.Workbench;
+
+/// <summary>台账页 — one register: what a row of it is, the figures it yields, and its rows, whatever their state.</summary>
+public sealed partial class RegisterPage
+{
+    [Inject] private ShijiDb Db { get; set; } = null!;
+
+    [Inject] private Readings Readings { get; set; } = null!;
+
+    [Inject] private RowPages Pages { get; set; } = null!;
+
+    [Inject] private RowLines Namer { get; set; } = null!;
+
+    [Parameter] public string RegisterKey { get; set; } = "";
+
+    [SupplyParameterFromQuery] private string? State { get; set; }
+
+    [SupplyParameterFromQuery] private string? After { get; set; }
+
+    [SupplyParameterFromQuery] private string? Before { get; set; }
+
+    private Register? Register { get; set; }
+
+    private IReadOnlyList<Reading> Figures { get; set; } = [];
+
+    private IReadOnlyList<RowLine> Lines { get; set; } = [];
+
+    private string? Newer { get; set; }
+
+    private string? Older { get; set; }
+
+    private IReadOnlyList<Choice> Kept => [new("org", Where.Organisation.Code), new("period", Where.Period.Code)];
+
+    private static IReadOnlyList<Choice> States => [.. Enum.GetValues<RowState>().Select(s => new Choice(s.ToString().ToLowerInvariant(), s.Word()))];
+
+    private IEnumerable<RegisterColumn> Facets => Register!.Columns.Where(c => c.Slot is ColumnSlot.Facet1 or ColumnSlot.Facet2 or ColumnSlot.Facet3);
+
+    protected override async Task OnInitializedAsync()
+    {
+        Register = Where.Catalogue.Registers.FirstOrDefault(r => r.Key == RegisterKey);
+        if (Register is null)
+        {
+            Refuse(new Refusal($"没有“{RegisterKey}”这本台账，请从台账目录里选。"));
+            return;
+        }
+
+        var measures = Where.Catalogue.Measures.Where(m => m.Series == Register.Id && m.RecordType == typeof(RegisterRow) && !m.Key.Contains('['));
+        Figures = await Readings.OfAsync(Where, measures.Select(Figure.Of), Cancel);
+        RowState? state = Enum.TryParse<RowState>(State, ignoreCase: true, out var asked) ? asked : null;
+        var rows = RegisterRows.Of(Db, Register.Id, Where.Node, Where.Period, state, [.. Facets.Where(f => Asked(f) is not null).Select(f => new FacetFilter(f, [Asked(f)!]))]);
+        var page = await Pages.TakeAsync(rows, Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
+        Lines = await Namer.OfAsync(Register, page.Rows, Cancel);
+        (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
+    }
+
+    /// <summary>The option the address asks for, when the column has it.</summary>
+    private string? Asked(RegisterColumn facet) =>
+        Where.Filters.FirstOrDefault(f => f.Name == Slot(facet)).Value is { } option && facet.OptionList.Contains(option) ? option : null;
+
+    private static string Slot(RegisterColumn facet) => "f_" + facet.Key;
+
+    private string To((string Name, string? Value) more) => Where.To(Where.Address, [.. Where.Filters, more]);
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Shiji.Reports.Summaries;
+using Shiji.Reports.Templates;
+
+namespace Shiji.Workbench;
+
+/// <summary>总结页 — the work summary as it will be printed, every figure the way to where it comes from.</summary>
+public sealed partial class SummaryPage
+{
+    /// <summary>domain.md §8.2: a report to the tier above has at most so many characters.</summary>
+    private const int Longest = 5000;
+
+    [Inject] private ComposeSummary Compose { get; set; } = null!;
+
+    private Summary? Summary { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var template = TemplateReader.Read(StandardTemplates.HalfYear);
+        var composed = template.Ok ? await Compose.DoAsync(Where.Catalogue, template.Value, Where.Organisation, Where.Period, Cancel) : template.Refusal;
+        if (composed.Ok) Summary = composed.Value;
+        else Refuse(composed.Refusal, Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict);
+    }
+
+    private string HrefOf(Reports.Summaries.CitedFigure figure) => Where.To(Figure.Of(figure.Indicator).Path);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Results;
+using Shiji.Ui;
+
+namespace Shiji.Workbench;
+
+/// <summary>工作台外框 — finds out where the reader looks, then lets the page speak; so a page never reads the database beside it.</summary>
+public sealed partial class WorkbenchLayout
+{
+    private Where? _where;
+    private Refusal? _refusal;
+    private List<PeriodChoice> _periods = [];
+    private List<MenuGroup> _menu = [];
+    private List<MenuEntry> _thumb = [];
+    private List<Crumb> _trail = [];
+
+    [Inject] private WhereReader Reader { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var (where, refusal, status) = await Reader.ReadAsync(Http, Http.RequestAborted);
+        if (refusal is not null) Http.Answer(status);
+        _periods = [.. where.Horizon.Choices(where.Period).Select(p => new PeriodChoice(p.Name, where.Here(p), p == where.Period))];
+        _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
+        _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))])];
+        _thumb = [.. MenuOf(where).Take(4)];
+        (_where, _refusal) = (where, refusal);
+    }
+
+    private static List<MenuEntry> MenuOf(Where where) =>
+    [
+        Entry(where, "首页", "/") with { Glyph = Glyph.Home },
+        Entry(where, "指标", "/indicators") with { Glyph = Glyph.Figure },
+        Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
+        Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },
+        Entry(where, "台账", "/registers"),
+    ];
+
+    private static MenuEntry Entry(Where where, string text, string path, params (string Name, string? Value)[] more)
+    {
+        var chapter = where.Filters.FirstOrDefault(f => f.Name == "chapter").Value;
+        var here = path == "/" ? where.Address == "/" : where.Address == path || where.Address.StartsWith(path + "/", StringComparison.Ordinal);
+        return new(text, where.To(path, more), here && (path != "/indicators" || chapter == more.FirstOrDefault().Value));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Tallies;
+using Shiji.Storage.Sqlite;
+
+[assembly: AssemblyFixture(typeof(Shiji.Web.Tests.Districts.ServedDistrict))]
+
+namespace Shiji.Web.Tests.Districts;
+
+/// <summary>A small district on a real database, behind the real host.</summary>
+public sealed class ServedDistrict : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("shiji-web-").FullName;
+    private WebApplication? _app;
+
+    public Uri Address { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public IServiceProvider Services => _app!.Services;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), "http://127.0.0.1:0");
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            var services = scope.ServiceProvider;
+            var db = services.GetRequiredService<ShijiDb>();
+            Assert.Null(await db.Storage.MigrateAsync(db));
+            await services.GetRequiredService<CatalogueStart>().InstallAsync();
+            await SmallDistrict.FoundAsync(services);
+            var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync();
+            await SmallDistrict.RecordAsync(services, catalogue);
+            await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
+        }
+
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.First());
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Shiji.Web.Tests;
+
+/// <summary>One address of every kind of page.</summary>
+public static class Paths
+{
+    public static readonly string Part = Uri.EscapeDataString("volunteer.service[kind=社区服务]");
+
+    public static TheoryData<string> All =>
+    [
+        "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/indicators", "/indicators?chapter=志愿服务&text=时长",
+        "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
+        "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records",
+        "/measures/volunteer.service/records", "/measures/org.all/records", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
+        "/registers/volunteer.service?state=returned", "/registers/volunteer.union", "/summary", "/?org=YS010101&period=2022Q1", "/?period=2019",
+    ];
+}
