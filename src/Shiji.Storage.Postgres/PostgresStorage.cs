@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Shiji.Kernel.Data;
@@ -10,6 +11,8 @@ namespace Shiji.Storage.Postgres;
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
     public override string Name => "PostgreSQL";
+
+    public override IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
 
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseNpgsql(connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name));

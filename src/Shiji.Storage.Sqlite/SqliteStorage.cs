@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -22,6 +23,11 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
     }.ToString();
 
     public override string Name => "SQLite";
+
+    public override bool IsThere => File.Exists(path);
+
+    // The driver's name for a transaction that takes no write lock; in WAL such a reader sees one moment.
+    public override IsolationLevel Snapshot => IsolationLevel.ReadUncommitted;
 
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connection, o => o.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
@@ -11,6 +12,12 @@ public abstract class Storage
     public abstract string Name { get; }
 
     public abstract void Configure(DbContextOptionsBuilder builder);
+
+    /// <summary>True when there is something to open; a verb that only reads must not create a database.</summary>
+    public virtual bool IsThere => true;
+
+    /// <summary>The isolation under which a long reading sees one moment and hinders no writer.</summary>
+    public virtual IsolationLevel Snapshot => IsolationLevel.Serializable;
 
     /// <summary>Column types of this database, after the house conventions.</summary>
     public virtual void Shape(ModelBuilder model)

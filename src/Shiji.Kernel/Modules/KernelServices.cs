@@ -37,6 +37,7 @@ public static class KernelServices
         .AddScoped<RevokeOrganisation>()
         .AddScoped<RowCheck>()
         .AddScoped<SubmitRow>()
+        .AddScoped<ResubmitRow>()
         .AddScoped<ReviewRow>()
         .AddScoped<CorrectRow>();
 }

@@ -47,7 +47,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     }
 
     private Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> SnapshotAsync(CancellationToken cancel) =>
-        db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
+        db.Database.BeginTransactionAsync(db.Storage.Snapshot, cancel);
 
     private async Task<(ProofResult Result, Recount Recount)> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
     {

@@ -28,6 +28,6 @@ internal sealed class RegisterRowMap : IEntityTypeConfiguration<RegisterRow>
         builder.HasKey(r => r.Id);
         builder.HasIndex(r => new { r.RegisterId, r.Day });
         builder.HasIndex(r => new { r.RegisterId, r.OrganisationId, r.Day });
-        builder.HasIndex(r => new { r.RegisterId, r.Number }).IsUnique().HasFilter("number IS NOT NULL");
+        builder.HasIndex(r => new { r.RegisterId, r.Number }).IsUnique().HasFilter("number IS NOT NULL AND state <> 5"); // a voided row sets its number free
     }
 }

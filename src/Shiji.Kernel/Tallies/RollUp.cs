@@ -10,7 +10,7 @@ public sealed class RollUp(TreeHistory tree)
 
     public void Add(int measure, int organisation, DateOnly day, Amounts amounts)
     {
-        // A record of a day on which its organisation stood nowhere counts for nobody; the proof names it.
+        // A record of a day on which its organisation stood nowhere counts for nobody.
         if (tree.SeatOf(organisation, day) is not { } seat) return;
         var key = (measure, PeriodKey.Month(day), seat.Index);
         _seats[key] = _seats.TryGetValue(key, out var sum) ? sum + amounts : amounts;

@@ -590,7 +590,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.HasIndex("RegisterId", "Number")
                         .IsUnique()
-                        .HasFilter("number IS NOT NULL");
+                        .HasFilter("number IS NOT NULL AND state <> 5");
 
                     b.HasIndex("RegisterId", "OrganisationId", "Day");
 

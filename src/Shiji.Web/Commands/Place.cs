@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Npgsql;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Results;
 using Shiji.Storage.Postgres;
 using Shiji.Storage.Sqlite;
 
@@ -25,12 +27,19 @@ internal static class Place
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 
-    public static Kernel.Data.Storage Of(ParseResult parsed)
+    public static Outcome<Kernel.Data.Storage> Of(ParseResult parsed)
     {
         var database = parsed.GetValue(Database) ?? Environment.GetEnvironmentVariable("SHIJI_DATABASE");
         // A folder that was named outright wins over the environment, which may only be somebody's habit.
-        return string.IsNullOrWhiteSpace(database) || (parsed.GetValue(Database) is null && parsed.GetResult(Data) is { Implicit: false })
-            ? new SqliteStorage(FileIn(parsed.GetValue(Data)!))
-            : new PostgresStorage(database);
+        if (string.IsNullOrWhiteSpace(database) || (parsed.GetValue(Database) is null && parsed.GetResult(Data) is { Implicit: false }))
+            return new SqliteStorage(FileIn(parsed.GetValue(Data)!));
+        try
+        {
+            return new PostgresStorage(new NpgsqlConnectionStringBuilder(database).ConnectionString);
+        }
+        catch (ArgumentException)
+        {
+            return new Refusal("看不懂数据库连接，写法如 \"Host=127.0.0.1;Database=shiji;Username=shiji\"。", "database");
+        }
     }
 }

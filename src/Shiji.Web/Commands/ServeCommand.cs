@@ -26,7 +26,7 @@ internal static class ServeCommand
 
     public static async Task<int> ServeAsync(ParseResult parsed, string url, CancellationToken cancel)
     {
-        await using var app = ShijiHost.Build(Place.Of(parsed), url);
+        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, url);
         try
         {
             await app.StartAsync(cancel);

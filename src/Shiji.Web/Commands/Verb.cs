@@ -16,7 +16,10 @@ internal static class Verb
     {
         try
         {
-            var storage = Place.Of(parsed);
+            var place = Place.Of(parsed);
+            if (!place.Ok) return Say(place.Refusal);
+            var storage = place.Value;
+            if (!create && !storage.IsThere) return Say(Nothing(storage));
             await using var services = new ServiceCollection().AddKernel(storage, Place.Modules).AddReports().BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
             var opened = await OpenAsync(scope.ServiceProvider, create, cancel);
@@ -31,10 +34,6 @@ internal static class Verb
         {
             return Say($"读写文件失败：{e.Message}");
         }
-        catch (ArgumentException e) when (e.Source?.StartsWith("Npgsql", StringComparison.Ordinal) == true)
-        {
-            return Say("看不懂 --database 里的连接，写法如 \"Host=127.0.0.1;Database=shiji;Username=shiji\"。");
-        }
     }
 
     /// <summary>Schema, standard catalogue, accounts and book: as they should be before anything is read.</summary>
@@ -43,12 +42,14 @@ internal static class Verb
         var db = services.GetRequiredService<ShijiDb>();
         if (await db.Storage.MigrateAsync(db, cancel) is { } refusal) return refusal;
         if (!create && !await db.Set<Book>().AnyAsync(cancel))
-            return new Refusal($"{db.Storage.Name} 里还没有任何数据。先运行 demo 建立样本区，或核对 --data、--database。");
+            return Nothing(db.Storage);
         await services.GetRequiredService<CatalogueStart>().InstallAsync(cancel);
         var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
         if (!create) await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
         return catalogue;
     }
+
+    private static Refusal Nothing(Kernel.Data.Storage storage) => new($"{storage.Name} 里还没有任何数据。先运行 demo 建立样本区，或核对 --data、--database。");
 
     public static int Say(Refusal refusal)
     {

@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121223554_Founding")]
+    [Migration("20261121232558_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -608,7 +608,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("RegisterId", "Number")
                         .IsUnique()
-                        .HasFilter("number IS NOT NULL");
+                        .HasFilter("number IS NOT NULL AND state <> 5");
 
                     b.HasIndex("RegisterId", "OrganisationId", "Day");
 

@@ -456,7 +456,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 table: "register_row",
                 columns: new[] { "register_id", "number" },
                 unique: true,
-                filter: "number IS NOT NULL");
+                filter: "number IS NOT NULL AND state <> 5");
 
             migrationBuilder.CreateIndex(
                 name: "IX_register_row_register_id_organisation_id_day",

@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121223546_Founding")]
+    [Migration("20261121232542_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -593,7 +593,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.HasIndex("RegisterId", "Number")
                         .IsUnique()
-                        .HasFilter("number IS NOT NULL");
+                        .HasFilter("number IS NOT NULL AND state <> 5");
 
                     b.HasIndex("RegisterId", "OrganisationId", "Day");
 

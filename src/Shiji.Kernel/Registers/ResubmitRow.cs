@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Kernel.Registers;
+
+/// <summary>重报 — a returned row, changed, goes back to the tier above; it stays the same row with the same number.</summary>
+public sealed class ResubmitRow(ShijiDb db, RowCheck check, DistrictClock clock)
+{
+    public async Task<Refusal?> DoAsync(Guid id, Action<RegisterRow> change, string by, CancellationToken cancel = default)
+    {
+        var row = await db.Set<RegisterRow>().SingleOrDefaultAsync(r => r.Id == id, cancel);
+        if (row is not { State: RowState.Returned }) return new Refusal("只有被退回的记录才能修改后重报，请刷新后再看。", "row");
+        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleAsync(r => r.Id == row.RegisterId, cancel);
+        change(row);
+        if (await check.CheckAsync(row, register, cancel) is { } refusal)
+        {
+            await db.Entry(row).ReloadAsync(cancel); // nothing half done: the row is as it was
+            return refusal;
+        }
+
+        (row.State, row.RecordedBy, row.RecordedAt) = (RowState.Submitted, by, clock.UtcNow);
+        await db.SaveChangesAsync(cancel);
+        return null;
+    }
+}
