@@ -39,4 +39,7 @@ public sealed class Catalogue
 
     /// <summary>The measure's number in the book.</summary>
     public int IdOf(Measure measure) => _ids[measure.Key];
+
+    /// <summary>The same catalogue with these measures only, for proving a few figures instead of all.</summary>
+    public Catalogue Only(IReadOnlyList<Measure> measures) => new(Version, Registers, measures, _ids, []);
 }

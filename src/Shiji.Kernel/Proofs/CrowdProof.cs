@@ -17,11 +17,11 @@ internal static class CrowdProof
         await foreach (var kept in db.Set<Crowd>().AsNoTracking().Where(c => c.Month >= first && c.Month <= last).AsAsyncEnumerable().WithCancellation(cancel))
         {
             if (!measures.TryGetValue(kept.MeasureId, out var measure)) continue;
-            missing.Remove((kept.MeasureId, kept.Month, kept.NodeId), out var members);
-            result.Compare(measure, Proof.Place(kept.NodeId, kept.Month), kept.Members, members);
+            missing.TryRemove((kept.MeasureId, kept.Month, kept.NodeId), out var members);
+            result.Compare(measure, new Spot(kept.NodeId, kept.Month), kept.Members, members);
         }
 
         foreach (var (key, members) in missing)
-            result.Compare(measures[key.MeasureId], Proof.Place(key.NodeId, key.Month), [], members);
+            result.Compare(measures[key.MeasureId], new Spot(key.NodeId, key.Month), [], members);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
@@ -55,24 +54,21 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         var tree = await TreeHistory.LoadAsync(db, cancel);
         var recount = Recount.Run(db, catalogue, tree, opensOn, period, cancel);
         var result = new ProofResult();
-        var expected = recount.Totals().ToDictionary(t => (t.MeasureId, t.Period, t.NodeId));
+        var expected = recount.Totals().ToDictionary(t => (t.MeasureId, t.Period, t.NodeId), ToAmounts);
         var byId = catalogue.Measures.ToDictionary(catalogue.IdOf);
-        var first = PeriodKey.Month(recount.Span.From);
-        var last = PeriodKey.Month(recount.Span.LastDay);
 
-        using (var rows = db.Storage.Read(db, "SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total"))
+        using (var rows = db.Storage.Read(db, "SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total" + recount.Where))
             while (rows.Read())
             {
-                if (!byId.TryGetValue(rows.Int(0), out var measure)) continue;
                 var key = (rows.Int(0), rows.Int(1), rows.Int(2));
-                if (measure.IsStock ? key.Item2 > last : !Inside(key.Item2, first, last)) continue;
+                var measure = byId[key.Item1];
                 var stands = new Amounts(rows.Long(3), rows.Long(4), rows.Long(5), rows.Long(6), rows.Long(7));
-                var counted = expected.Remove(key, out var total) ? ToAmounts(total) : default;
-                result.Compare(measure, Place(key.Item3, key.Item2), stands, counted, "通读");
+                expected.Remove(key, out var counted);
+                result.Compare(measure, new Spot(key.Item3, key.Item2), stands, counted, "通读");
             }
 
-        foreach (var (key, total) in expected)
-            result.Compare(byId[key.MeasureId], Place(key.NodeId, key.Period), default, ToAmounts(total), "通读");
+        foreach (var (key, counted) in expected)
+            result.Compare(byId[key.MeasureId], new Spot(key.NodeId, key.Period), default, counted, "通读");
         return (result, recount);
     }
 
@@ -82,7 +78,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         {
             doing?.Invoke(measure.Name);
             await foreach (var cell in book.Difference(catalogue, measure, null).AsAsyncEnumerable().WithCancellation(cancel))
-                result.Compare(measure, Place(cell.OrganisationId, 0) + cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), default,
+                result.Compare(measure, new Spot(cell.OrganisationId, Day: cell.Day), default,
                     new(cell.Amount, cell.Machine, cell.RollCall, cell.BackFilled, cell.Imported), "明细");
             result.Checked();
         }
@@ -107,14 +103,10 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
             var own = await measure.OwnCountsAsync(db, span, cancel);
             if (stands[measure, root, span] is not { } district) continue; // people in office before the book opened are nobody's figure
             foreach (var leaf in leaves)
-                result.Compare(measure, Place(leaf, 0) + span.Code, new(stands[measure, leaf, span]!.Value.Total), new(own.GetValueOrDefault(leaf)), "明细");
-            result.Compare(measure, Place(root, 0) + span.Code, new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
+                result.Compare(measure, new Spot(leaf, Span: span), new(stands[measure, leaf, span]!.Value.Total), new(own.GetValueOrDefault(leaf)), "明细");
+            result.Compare(measure, new Spot(root, Span: span), new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
-
-    private static bool Inside(int period, int first, int last) => PeriodKey.MonthsOf(period) is var months && months[0] >= first && months[^1] <= last;
-
-    internal static string Place(int node, int period) => string.Create(CultureInfo.InvariantCulture, $"组织 {node} {(period == 0 ? "" : Period.Of(period).Code)}");
 
     private static Amounts ToAmounts(Total t) => new(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported);
 }

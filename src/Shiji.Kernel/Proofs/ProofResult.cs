@@ -19,15 +19,15 @@ public sealed class ProofResult
     internal void Checked() => Compared++;
 
     /// <summary>Two sets of people: the same people, not only as many.</summary>
-    internal void Compare(Measure measure, string where, ReadOnlySpan<byte> book, ReadOnlySpan<byte> records)
+    internal void Compare(Measure measure, Spot where, ReadOnlySpan<byte> book, ReadOnlySpan<byte> records)
     {
         Compared++;
-        if (!book.SequenceEqual(records)) _differences.Add(new(measure, where, PersonSet.CountOf(book), PersonSet.CountOf(records), "人群"));
+        if (!book.SequenceEqual(records)) _differences.Add(new(measure, where.ToString(), PersonSet.CountOf(book), PersonSet.CountOf(records), "人群"));
     }
 
-    internal void Compare(Measure measure, string where, Amounts book, Amounts records, string reading)
+    internal void Compare(Measure measure, Spot where, Amounts book, Amounts records, string reading)
     {
         Compared++;
-        if (book != records) _differences.Add(new(measure, where, book.Total, records.Total, reading));
+        if (book != records) _differences.Add(new(measure, where.ToString(), book.Total, records.Total, reading));
     }
 }

@@ -34,6 +34,7 @@ internal sealed class RecordPass<T>(IReadOnlyList<(Measure Measure, int Index)> 
         var bySeries = _readings.ToLookup(r => r.Measure.Series);
         var series = row is ISeries ? Enumerable.Range(0, bySeries.Max(g => g.Key) + 1).Select(s => bySeries[s].ToArray()).ToArray() : [];
 
+        if (series.Length > 0) where += $" AND {type.FindProperty(ISeries.Property)!.GetColumnName()} IN ({string.Join(',', bySeries.Select(g => g.Key))})";
         using var rows = db.Storage.Read(db, $"SELECT {string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))} FROM {type.GetTableName()}{where}");
         for (var count = 0; rows.Read(); count++)
         {

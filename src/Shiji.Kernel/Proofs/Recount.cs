@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
@@ -17,6 +18,7 @@ public sealed class Recount
     private readonly Period _span;
     private readonly int[] _months;
     private readonly int[] _monthOfDay;
+    private readonly HashSet<int> _inside;
     private readonly SeatSums?[] _flows;
     private readonly CrowdCount[]?[] _crowds;
     private readonly StockLevels?[] _stocks;
@@ -30,6 +32,7 @@ public sealed class Recount
         _monthOfDay = new int[_span.Until.DayNumber - _span.From.DayNumber];
         for (var i = 0; i < _monthOfDay.Length; i++) _monthOfDay[i] = Array.IndexOf(_months, PeriodKey.Month(_span.From.AddDays(i)));
         var count = catalogue.Measures.Count;
+        _inside = _months.SelectMany(PeriodKey.Containing).Where(p => PeriodKey.MonthsOf(p).All(_months.Contains)).ToHashSet();
         (_flows, _crowds, _stocks, _present) = (new SeatSums?[count], new CrowdCount[]?[count], new StockLevels?[count], new List<Presence>?[count]);
         for (var i = 0; i < count; i++)
             switch (catalogue.Measures[i])
@@ -42,7 +45,7 @@ public sealed class Recount
     }
 
     /// <summary>Who was counted in each month under each node; filled while <see cref="Totals"/> is read.</summary>
-    internal Dictionary<(int MeasureId, int Month, int NodeId), byte[]> Crowds { get; } = [];
+    internal ConcurrentDictionary<(int MeasureId, int Month, int NodeId), byte[]> Crowds { get; } = [];
 
     /// <summary>The months recounted, whole even where the period is not.</summary>
     public Period Span => _span;
@@ -85,19 +88,34 @@ public sealed class Recount
         _crowds[measure]![_monthOfDay[offset]].AddAt(seat.Index, who);
     }
 
+    /// <summary>Does this recount say what the book's total of that period should be?</summary>
+    internal bool Holds(Measure measure, int period) => measure.IsStock ? period <= _months[^1] : _inside.Contains(period);
+
     /// <summary>What the book's totals should hold: for flows and headcounts every standard period wholly inside the span, for stocks the levels.</summary>
-    public IEnumerable<Total> Totals()
+    public List<Total> Totals() =>
+    [
+        .. Enumerable.Range(0, _catalogue.Measures.Count).AsParallel().SelectMany(i => TotalsOf(i).Where(t => Holds(_catalogue.Measures[i], t.Period))),
+    ];
+
+    /// <summary>The book's totals that <see cref="Totals"/> says, as a condition on the table.</summary>
+    internal string Where
     {
-        var inside = _months.SelectMany(PeriodKey.Containing).Distinct().Where(p => PeriodKey.MonthsOf(p).All(_months.Contains)).ToHashSet();
-        for (var i = 0; i < _catalogue.Measures.Count; i++)
+        get
         {
-            var id = _catalogue.IdOf(_catalogue.Measures[i]);
-            var totals = _flows[i]?.Totals(id, _tree, _months)
-                ?? _stocks[i]?.Totals(id)
-                ?? (_present[i] is { } present ? CrowdLevels.Of(present, _tree, _opensOn, 0, id) : People(i, id));
-            foreach (var total in totals)
-                if (_catalogue.Measures[i].IsStock ? total.Period <= _months[^1] : inside.Contains(total.Period)) yield return total;
+            var flows = Ids(m => !m.IsStock);
+            var stocks = Ids(m => m.IsStock);
+            return $" WHERE (measure_id IN ({flows}) AND period IN (0{string.Concat(_inside.Select(p => $",{p}"))})) OR (measure_id IN ({stocks}) AND period <= {_months[^1]})";
+
+            string Ids(Func<Measure, bool> wanted) => "0" + string.Concat(_catalogue.Measures.Where(wanted).Select(m => $",{_catalogue.IdOf(m)}"));
         }
+    }
+
+    private IEnumerable<Total> TotalsOf(int measure)
+    {
+        var id = _catalogue.IdOf(_catalogue.Measures[measure]);
+        return _flows[measure]?.Totals(id, _tree, _months)
+            ?? _stocks[measure]?.Totals(id)
+            ?? (_present[measure] is { } present ? CrowdLevels.Of(present, _tree, _opensOn, 0, id) : People(measure, id));
     }
 
     private IEnumerable<Total> People(int measure, int id)

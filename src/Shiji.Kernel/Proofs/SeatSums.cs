@@ -19,20 +19,27 @@ internal sealed class SeatSums(int months)
 
     public IEnumerable<Total> Totals(int measure, TreeHistory tree, int[] monthKeys)
     {
-        var sums = new Dictionary<(int Period, int Node), Amounts>();
+        var nodes = new Dictionary<int, Amounts[]>();
         for (var s = 0; s < _seats.Length; s++)
         {
             if (_seats[s] is not { } cells) continue;
-            for (var m = 0; m < months; m++)
+            foreach (var node in tree.Seats[s].Nodes)
             {
-                if (AmountsOf(cells.AsSpan(m * Classes, Classes)) is var amounts && amounts == default) continue;
-                foreach (var node in tree.Seats[s].Nodes)
-                    foreach (var period in PeriodKey.Containing(monthKeys[m]))
-                        sums[(period, node)] = sums.GetValueOrDefault((period, node)) + amounts;
+                if (!nodes.TryGetValue(node, out var sums)) nodes[node] = sums = new Amounts[months];
+                for (var m = 0; m < months; m++) sums[m] += AmountsOf(cells.AsSpan(m * Classes, Classes));
             }
         }
 
-        return sums.Where(s => s.Value != default).Select(s => RollUp.ToTotal(measure, s.Key.Period, s.Key.Node, s.Value));
+        // Which of the months each standard period is made of, worked out once for all nodes.
+        var periods = monthKeys.SelectMany(PeriodKey.Containing).Distinct()
+            .Select(p => (Key: p, Months: PeriodKey.MonthsOf(p).Select(m => Array.IndexOf(monthKeys, m)).Where(m => m >= 0).ToArray())).ToArray();
+        foreach (var (node, sums) in nodes)
+            foreach (var (key, parts) in periods)
+            {
+                var amounts = default(Amounts);
+                foreach (var m in parts) amounts += sums[m];
+                if (amounts != default) yield return RollUp.ToTotal(measure, key, node, amounts);
+            }
     }
 
     private static Amounts AmountsOf(ReadOnlySpan<long> c) => new(

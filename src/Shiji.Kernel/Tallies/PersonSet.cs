@@ -12,16 +12,13 @@ public sealed class PersonSet
     private const byte AsBits = 0;
     private const byte AsGaps = 1;
     private ulong[] _words = new ulong[64];
-    private int _used;
+
+    // Which words hold anybody: a branch's thirty people are spread over the whole district's numbers.
+    private int[] _touched = new int[64];
+    private int _count;
 
     /// <param name="person">A dense number from 0 up.</param>
-    public void Add(int person)
-    {
-        var word = person >> 6;
-        if (word >= _words.Length) Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
-        if (word >= _used) _used = word + 1;
-        _words[word] |= 1UL << person;
-    }
+    public void Add(int person) => Or(person >> 6, 1UL << person);
 
     public void Add(ReadOnlySpan<int> people)
     {
@@ -41,7 +38,7 @@ public sealed class PersonSet
         get
         {
             var count = 0;
-            for (var i = 0; i < _used; i++) count += BitOperations.PopCount(_words[i]);
+            foreach (var word in Touched) count += BitOperations.PopCount(_words[word]);
             return count;
         }
     }
@@ -56,22 +53,34 @@ public sealed class PersonSet
 
     public byte[] Encode()
     {
-        var count = Count;
-        return count * 2 < _used * 8 ? EncodeGaps(count) : EncodeBits();
+        Touched.Sort();
+        var (people, words) = (Count, _count == 0 ? 0 : _touched[_count - 1] + 1);
+        return people * 2 < words * 8 ? EncodeGaps(people) : EncodeBits(words);
     }
 
     public void Clear()
     {
-        Array.Clear(_words, 0, _used);
-        _used = 0;
+        foreach (var word in Touched) _words[word] = 0;
+        _count = 0;
+    }
+
+    private Span<int> Touched => _touched.AsSpan(0, _count);
+
+    private void Or(int word, ulong bits)
+    {
+        if (word >= _words.Length) Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
+        if (_words[word] == 0 && bits != 0)
+        {
+            if (_count == _touched.Length) Array.Resize(ref _touched, _count * 2);
+            _touched[_count++] = word;
+        }
+
+        _words[word] |= bits;
     }
 
     private void AddBits(ReadOnlySpan<byte> bytes)
     {
-        var words = bytes.Length / 8;
-        if (words > _words.Length) Array.Resize(ref _words, words);
-        if (words > _used) _used = words;
-        for (var i = 0; i < words; i++) _words[i] |= BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]);
+        for (var i = 0; i < bytes.Length / 8; i++) Or(i, BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]));
     }
 
     private void AddGaps(ReadOnlySpan<byte> bytes)
@@ -91,27 +100,28 @@ public sealed class PersonSet
         }
     }
 
-    private byte[] EncodeBits()
+    private byte[] EncodeBits(int words)
     {
-        var bytes = new byte[1 + _used * 8];
+        var bytes = new byte[1 + words * 8];
         bytes[0] = AsBits;
-        for (var i = 0; i < _used; i++) BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(1 + i * 8), _words[i]);
+        for (var i = 0; i < words; i++) BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(1 + i * 8), _words[i]);
         return bytes;
     }
 
-    private byte[] EncodeGaps(int count)
+    private byte[] EncodeGaps(int people)
     {
-        var bytes = new List<byte>(1 + count * 3) { AsGaps };
+        var bytes = new List<byte>(1 + people * 3) { AsGaps };
         var last = -1;
-        for (var i = 0; i < _used; i++)
-            for (var word = _words[i]; word != 0; word &= word - 1)
+        foreach (var touched in Touched)
+            for (var word = _words[touched]; word != 0; word &= word - 1)
             {
-                var person = (i << 6) + BitOperations.TrailingZeroCount(word);
+                var person = (touched << 6) + BitOperations.TrailingZeroCount(word);
                 var gap = person - last - 1;
                 for (; gap >= 0x80; gap >>= 7) bytes.Add((byte)(gap | 0x80));
                 bytes.Add((byte)gap);
                 last = person;
             }
+
         return [.. bytes];
     }
 }

@@ -52,7 +52,7 @@ public sealed class StaleInterceptor : SaveChangesInterceptor
         if (entry.State is EntityState.Modified
             && entry.Properties.Where(p => p.Metadata.Name != nameof(IRecord.Revision)).All(p => Equals(p.OriginalValue, p.CurrentValue)))
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} was attached, not loaded; load it, then change it.");
-        if (entry.Entity is ISeries && entry.State is EntityState.Modified && entry.Property("RegisterId").IsModified)
+        if (entry.Entity is ISeries && entry.State is EntityState.Modified && entry.Property(ISeries.Property).IsModified)
             throw new InvalidOperationException("A row never changes its register.");
     }
 }
