@@ -83,7 +83,7 @@ public sealed class ComposeSummary(FigureReader figures)
         }
 
         private string Filled(string text) => text
-            .Replace("{organisation}", organisation.ShortName ?? organisation.Name, StringComparison.Ordinal)
+            .Replace("{organisation}", organisation.Name, StringComparison.Ordinal)
             .Replace("{period}", period.Name, StringComparison.Ordinal)
             .Replace("{next}", Next.Name, StringComparison.Ordinal);
 
