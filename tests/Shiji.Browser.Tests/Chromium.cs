@@ -12,7 +12,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    private static string? Program => Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } named ? named : Usual.FirstOrDefault(File.Exists);
+    private static string? Program => Environment.GetEnvironmentVariable("SHIJI_TEST_CHROMIUM") is { Length: > 0 } named ? named : Usual.FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {
@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page of a width, or the test is skipped.</summary>
     public async Task<IPage> OpenAsync(Uri address, int width, bool script = true, bool trusted = false)
     {
-        Assert.SkipWhen(_browser is null, "没有找到 Chromium：请安装，或用环境变量 CHROMIUM_PATH 指明。");
+        Assert.SkipWhen(_browser is null, "没有找到 Chromium：请安装，或用环境变量 SHIJI_TEST_CHROMIUM 指明。");
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
