@@ -3,6 +3,7 @@ using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
@@ -29,6 +30,7 @@ public static class KernelServices
         .AddScoped<SpanFigures>()
         .AddScoped<Breakdown>()
         .AddScoped<Proof>()
+        .AddScoped<RuleReader>()
         .AddScoped<OrganisationDirectory>()
         .AddScoped<EstablishOrganisation>()
         .AddScoped<MoveOrganisation>()

@@ -2,14 +2,17 @@ using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+using Shiji.Reports.Phrases;
 using Shiji.Reports.Templates;
 
 namespace Shiji.Reports.Summaries;
 
 /// <summary>成稿 — template and book make a summary; no figure is typed, and a clause about nothing is left out.</summary>
-public sealed class ComposeSummary(FigureReader figures)
+public sealed class ComposeSummary(FigureReader figures, RuleReader rules, DistrictClock clock)
 {
     private const string Numerals = "一二三四五六七八九十";
 
@@ -20,10 +23,13 @@ public sealed class ComposeSummary(FigureReader figures)
         if (missing.Count > 0) return new Refusal($"模板引用了目录里没有的指标：{string.Join("、", missing)}。");
         var indicators = template.Keys.Select(k => catalogue.Indicator(k)!).ToList();
         var table = await figures.ReadAsync(catalogue, indicators.SelectMany(i => i.Measures), [organisation.Id], [period], cancel);
-        return new Writing(catalogue, template, organisation, period, i => table.Of(i, organisation.Id, period)).Done();
+        var book = await rules.OnAsync(clock.Today, cancel); // how a report is worded follows the rules of the day it is written
+        var style = SummaryRules.StyleOf(book);
+        var summary = new Writing(catalogue, template, organisation, period, style, i => table.Of(i, organisation.Id, period)).Done();
+        return summary with { Longest = SummaryRules.LongestOf(book), Rules = book.Used };
     }
 
-    private sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, Func<Indicator, Quotient?> value)
+    private sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, PrintStyle style, Func<Indicator, Quotient?> value)
     {
         private readonly List<CitedFigure> _cited = [];
         private int _chapter;
@@ -77,7 +83,7 @@ public sealed class ComposeSummary(FigureReader figures)
         {
             var indicator = catalogue.Indicator(citation.Key)!;
             var exact = value(indicator);
-            var figure = new CitedFigure(indicator, exact, FigureWords.Of(indicator, exact, citation.Hedge, citation.Unit), $"fig_{_cited.Count + 1:000}");
+            var figure = new CitedFigure(indicator, exact, FigureWords.Of(indicator, exact, citation.Hedge, citation.Unit, style), $"fig_{_cited.Count + 1:000}");
             _cited.Add(figure);
             return new(figure.Printed, Figure: figure);
         }

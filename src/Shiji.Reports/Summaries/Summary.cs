@@ -1,5 +1,6 @@
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
 using Shiji.Reports.Templates;
 
@@ -9,6 +10,12 @@ namespace Shiji.Reports.Summaries;
 public sealed record Summary(
     Organisation Organisation, Period Period, IReadOnlyList<string> Title, IReadOnlyList<SummaryBlock> Blocks, IReadOnlyList<CitedFigure> Figures)
 {
+    /// <summary>规则版本 — the rule parameters, each in one version, that decided how it reads.</summary>
+    public IReadOnlyList<RuleParameter> Rules { get; init; } = [];
+
+    /// <summary>篇幅上限 in characters; 0 where the district keeps none.</summary>
+    public int Longest { get; init; }
+
     /// <summary>Characters without white space, for the length gauge (domain.md §8.2).</summary>
     public int Length => Blocks.SelectMany(b => b.Runs).Sum(r => r.Text.Count(c => !char.IsWhiteSpace(c)));
 }

@@ -1,15 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
+using Shiji.Ui;
 
 namespace Shiji.Workbench;
 
 /// <summary>总结页 — the work summary as it will be printed, every figure the way to where it comes from.</summary>
 public sealed partial class SummaryPage
 {
-    /// <summary>domain.md §8.2: a report to the tier above has at most so many characters.</summary>
-    private const int Longest = 5000;
-
     [Inject] private ComposeSummary Compose { get; set; } = null!;
 
     private Summary? Summary { get; set; }
@@ -21,6 +19,13 @@ public sealed partial class SummaryPage
         if (composed.Ok) Summary = composed.Value;
         else Refuse(composed.Refusal, Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict);
     }
+
+    private static string GaugeOf(Summary summary) => summary switch
+    {
+        { Longest: 0 } => "",
+        _ when summary.Length <= summary.Longest => $"，在 {Digits.Grouped(summary.Longest)} 字以内",
+        _ => $"，超出 {Digits.Grouped(summary.Length - summary.Longest)} 字",
+    };
 
     private string HrefOf(Reports.Summaries.CitedFigure figure) => Where.To(Figure.Of(figure.Indicator).Path);
 }
