@@ -29,7 +29,7 @@ internal static class Sample
         Addressee = "团市委",
         Signature = new("共青团青山区委员会", new DateOnly(2031, 7, 4)),
         Annexes = [new("主要指标一览表", Table(60)) { Remark = "注：人次为累计数。" }, new("各街道明细表", Table(3)) { Landscape = true }],
-        Note = "联系人：办公室",
+        Note = "经办：办公室",
         Imprint = new("青山区团委", new DateTime(2031, 7, 4, 1, 30, 0, DateTimeKind.Utc)),
     };
 

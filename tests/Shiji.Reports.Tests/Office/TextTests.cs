@@ -21,7 +21,7 @@ public sealed class TextTests
         Assert.Equal(
         [
             "青山区团委2031年上半年工作总结和下半年工作思路", "团市委：", "正文。",
-            "附件：1.主要指标一览表", "2.各街道明细表", "共青团青山区委员会", "2031年7月4日", "（联系人：办公室）",
+            "附件：1.主要指标一览表", "2.各街道明细表", "共青团青山区委员会", "2031年7月4日", "（经办：办公室）",
             "附件1", "主要指标一览表", "注：人次为累计数。", "附件2", "各街道明细表", "",
         ], file.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
