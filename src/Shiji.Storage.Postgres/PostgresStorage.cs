@@ -7,7 +7,7 @@ using Shiji.Kernel.Tallies;
 
 namespace Shiji.Storage.Postgres;
 
-/// <summary>服务器存储 — PostgreSQL: the server; one schema for each district.</summary>
+/// <summary>服务器存储 — PostgreSQL: the server, for many people at work.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
     public override string Name => "PostgreSQL";
