@@ -11,7 +11,8 @@ internal static class PostgresBulk
     private const string FromPosting = """
         INSERT INTO total (measure_id, period, node_id, amount, machine, roll_call, back_filled, imported)
         SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total_posting
-        ON CONFLICT (measure_id, period, node_id) DO UPDATE SET
+        ORDER BY measure_id, node_id, period
+        ON CONFLICT (measure_id, node_id, period) DO UPDATE SET
         """;
 
     private const string AddTotals = FromPosting + """

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
@@ -40,7 +41,7 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
     public override Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default) =>
         PostgresBulk.UpsertTotalsAsync(db, totals, add, cancel);
 
-    public override RowReader Read(ShijiDb db, string sql) => new PostgresRowReader(db, sql);
+    public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) => new PostgresRowReader(db, PackedColumns.Of(columns), where);
 
     public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
         db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE", cancel);

@@ -9,12 +9,12 @@ namespace Shiji.Storage.Sqlite;
 internal static class SqliteBulk
 {
     public const string AddTotals = """
-         ON CONFLICT (measure_id, period, node_id) DO UPDATE SET amount = amount + excluded.amount, machine = machine + excluded.machine,
+         ON CONFLICT (measure_id, node_id, period) DO UPDATE SET amount = amount + excluded.amount, machine = machine + excluded.machine,
          roll_call = roll_call + excluded.roll_call, back_filled = back_filled + excluded.back_filled, imported = imported + excluded.imported
         """;
 
     public const string SetTotals = """
-         ON CONFLICT (measure_id, period, node_id) DO UPDATE SET amount = excluded.amount, machine = excluded.machine,
+         ON CONFLICT (measure_id, node_id, period) DO UPDATE SET amount = excluded.amount, machine = excluded.machine,
          roll_call = excluded.roll_call, back_filled = excluded.back_filled, imported = excluded.imported
         """;
 

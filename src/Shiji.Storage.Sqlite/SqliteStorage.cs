@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Shiji.Kernel.Data;
@@ -65,7 +66,8 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
     public override Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default) =>
         SqliteBulk.InsertAsync(db, totals, null, cancel, add ? SqliteBulk.AddTotals : SqliteBulk.SetTotals);
 
-    public override RowReader Read(ShijiDb db, string sql) => new SqliteRowReader(db, sql);
+    public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) =>
+        new SqliteRowReader(db, $"SELECT {string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))} FROM {columns[0].DeclaringType.GetTableName()}{where}");
 
     public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
         db.Database.ExecuteSqlRawAsync("ANALYZE", cancel);

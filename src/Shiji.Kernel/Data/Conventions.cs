@@ -21,9 +21,14 @@ public static class Conventions
             {
                 property.SetColumnName(Snake(property.Name));
                 if (property.ClrType == typeof(DateTime)) property.SetValueConverter(Utc);
+                if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } words)
+                    model.Entity(type.ClrType).ToTable(t => t.HasCheckConstraint(Snake(type.ClrType.Name + property.Name), Bound(property.Name, words)));
             }
         }
     }
+
+    /// <summary>Of the values an enumeration names, the database keeps no other.</summary>
+    private static string Bound(string property, Type words) => $"\"{Snake(property)}\" IN ({string.Join(", ", Enum.GetValuesAsUnderlyingType(words).Cast<int>().Order())})";
 
     /// <summary>RegisterRow → register_row, Quantity1 → quantity1.</summary>
     public static string Snake(string name) => string.Concat(

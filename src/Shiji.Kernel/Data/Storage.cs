@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
 
@@ -33,8 +34,15 @@ public abstract class Storage
     /// <summary>Adds to, or sets, totals by their key.</summary>
     public abstract Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default);
 
-    /// <summary>Reads plain columns as fast as this database gives them; no parameters, so only trusted text and numbers in <paramref name="sql"/>.</summary>
-    public abstract RowReader Read(ShijiDb db, string sql);
+    /// <summary>Reads columns of one table as fast as this database gives them; no parameters, so only trusted text and numbers in <paramref name="where"/>.</summary>
+    public abstract RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where);
+
+    /// <summary>The same, of the columns that hold these properties, in this order.</summary>
+    public RowReader Read<T>(ShijiDb db, string where, params IEnumerable<string> properties)
+    {
+        var type = db.Model.FindEntityType(typeof(T))!;
+        return Read(db, [.. properties.Select(p => type.FindProperty(p)!)], where);
+    }
 
     /// <summary>After a bulk load: fresh statistics for the planner.</summary>
     public abstract Task SettleAsync(ShijiDb db, CancellationToken cancel = default);

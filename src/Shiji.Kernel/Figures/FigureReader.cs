@@ -47,8 +47,12 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
         if (measures.Count == 0 || periods.Count == 0) return;
         await QueryAsync($"""
             SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
-            WHERE measure_id IN ({List(measures.Keys)}) AND period IN ({List(periods.Keys)}) AND node_id IN ({List(table.Nodes)})
-            """, row => table.Put(measures[row.GetInt32(0)], row.GetInt32(2), periods[row.GetInt32(1)], AmountsOf(row)), cancel);
+            WHERE measure_id IN ({List(measures.Keys)}) AND node_id IN ({List(table.Nodes)}) AND period BETWEEN {periods.Keys.Min()} AND {periods.Keys.Max()}
+            """, row =>
+        {
+            // A node's periods stand side by side: reading the few between is cheaper than seeking each one asked for.
+            if (periods.TryGetValue(row.GetInt32(1), out var period)) table.Put(measures[row.GetInt32(0)], row.GetInt32(2), period, AmountsOf(row));
+        }, cancel);
     }
 
     private async Task ReadStocksAsync(FigureTable table, Catalogue catalogue, DateOnly opensOn, CancellationToken cancel)
@@ -63,8 +67,8 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
         if (ends.Count == 0) return;
         await QueryAsync($"""
             SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total
-            WHERE measure_id IN ({List(measures.Keys)}) AND period <= {ends[^1].Month} AND node_id IN ({List(table.Nodes)})
-            ORDER BY measure_id, period
+            WHERE measure_id IN ({List(measures.Keys)}) AND node_id IN ({List(table.Nodes)}) AND period <= {ends[^1].Month}
+            ORDER BY measure_id, node_id, period
             """, row =>
         {
             foreach (var end in ends) // in order of time: a later level replaces the earlier one

@@ -15,9 +15,11 @@ public sealed class MoveOrganisation(ShijiDb db, DistrictClock clock)
         var desk = taken.Value;
         if (desk.Placement.ParentId == parentId) return new Refusal($"“{desk.Organisation.Name}”本来就在这个上级下面。", "parent");
 
-        var parent = await db.Set<OrganisationSpell>().AsNoTracking()
-            .SingleOrDefaultAsync(s => s.OrganisationId == parentId && s.Day <= act.Day && s.Until == null, cancel);
-        if (parent is null) return new Refusal("新的上级在生效日不存在，请另选。", "parent");
+        var spells = await db.Set<OrganisationSpell>().AsNoTracking().Where(s => s.OrganisationId == parentId && (s.Until == null || s.Until > act.Day)).OrderBy(s => s.Day).ToListAsync(cancel);
+        if (spells is not [{ } parent, ..] || parent.Day > act.Day) return new Refusal($"新的上级在 {act.Day:yyyy-MM-dd} 还没有成立或已经撤销，请核对生效日或另选上级。", "parent");
+        if (spells[^1].Until is not null) return new Refusal($"“{parent.Name}”后来已经撤销或并入其他组织，请另选上级。", "parent");
+        if (spells.Find(s => !Hierarchy.Allows(s.Type, desk.Spell.Type)) is { } later && later != parent)
+            return new Refusal($"“{later.Name}”自 {later.Day:yyyy-MM-dd} 起是{later.Type.Word()}，下面不能设{desk.Spell.Type.Word()}。", "parent");
         if (!Hierarchy.Allows(parent.Type, desk.Spell.Type)) return new Refusal($"{parent.Type.Word()}下面不能设{desk.Spell.Type.Word()}。", "parent");
 
         var tree = await TreeHistory.LoadAsync(db, cancel);

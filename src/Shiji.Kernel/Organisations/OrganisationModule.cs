@@ -20,7 +20,9 @@ public sealed class OrganisationModule : Module
         model.Entity<Organisation>().HasIndex(o => o.Name);
         model.Entity<OrganisationSpell>().HasIndex(s => new { s.Day, s.OrganisationId });
         model.Entity<OrganisationSpell>().HasIndex(s => new { s.OrganisationId, s.Day });
+        model.Entity<OrganisationSpell>().ToTable(t => t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day"));
         model.Entity<Placement>().HasIndex(p => new { p.OrganisationId, p.From });
+        model.Entity<Placement>().ToTable(t => t.HasCheckConstraint("until_after_from", "until IS NULL OR until > \"from\""));
         model.Entity<Placement>().HasIndex(p => new { p.ParentId, p.From });
         model.Entity<OrganisationEvent>().HasIndex(e => new { e.OrganisationId, e.Day });
         model.Entity<Ancestry>().HasKey(a => new { a.NodeId, a.OrganisationId, a.From });

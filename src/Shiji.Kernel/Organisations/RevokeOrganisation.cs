@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Kernel.Organisations;
@@ -24,6 +25,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         if (await db.Set<Placement>().AnyAsync(p => p.ParentId == id && p.Until > act.Day, cancel))
             return new Refusal("有下级在生效日之后才转出或撤销，请改生效日。", "day");
         if (desk.Placement.ParentId is null) return new Refusal("根组织不能撤销。", "organisation");
+        if (await LastCountedAsync(id, act.Day, cancel) is { } last)
+            return new Refusal($"“{desk.Organisation.Name}”到 {last:yyyy-MM-dd} 还有生效的工作记录，撤销后它们无处可计。请把生效日改到那一天之后，或先更正这些记录。", "day");
 
         var description = $"撤销“{desk.Organisation.Name}”";
         if (successorId is { } successor)
@@ -51,4 +54,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         await db.SaveChangesAsync(cancel);
         return null;
     }
+
+    /// <summary>The last day, from this one on, on which something is counted for it.</summary>
+    private Task<DateOnly?> LastCountedAsync(int id, DateOnly from, CancellationToken cancel) =>
+        db.Set<Tally>().Where(t => t.OrganisationId == id && t.Day >= from && t.Amount > 0).MaxAsync(t => (DateOnly?)t.Day, cancel);
 }

@@ -7,5 +7,5 @@ namespace Shiji.Kernel.Proofs;
 /// <param name="Where">The node and the period or day, in words.</param>
 /// <param name="Book">What the book says, in base units.</param>
 /// <param name="Records">What the records say, in base units.</param>
-/// <param name="Reading">通读 (the streaming pass), 明细 (the list's own SQL) or 人群 (who was counted; the numbers may agree).</param>
+/// <param name="Reading">通读 (the streaming pass), 明细 (the list's own SQL), 人群 (who was counted; the numbers may agree) or 无处可计 (records of days on which their organisation did not stand).</param>
 public sealed record Discrepancy(Measure Measure, string Where, long Book, long Records, string Reading);

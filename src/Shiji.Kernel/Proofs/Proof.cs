@@ -57,7 +57,8 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         var expected = recount.Totals().ToDictionary(t => (t.MeasureId, t.Period, t.NodeId), ToAmounts);
         var byId = catalogue.Measures.ToDictionary(catalogue.IdOf);
 
-        using (var rows = db.Storage.Read(db, "SELECT measure_id, period, node_id, amount, machine, roll_call, back_filled, imported FROM total" + recount.Where))
+        using (var rows = db.Storage.Read<Total>(db, recount.Where, nameof(Total.MeasureId), nameof(Total.Period), nameof(Total.NodeId),
+                   nameof(Total.Amount), nameof(Total.Machine), nameof(Total.RollCall), nameof(Total.BackFilled), nameof(Total.Imported)))
             while (rows.Read())
             {
                 var key = (rows.Int(0), rows.Int(1), rows.Int(2));
@@ -69,6 +70,9 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
 
         foreach (var (key, counted) in expected)
             result.Compare(byId[key.MeasureId], new Spot(key.NodeId, key.Period), default, counted, "通读");
+        // Once for a kind of record, not again for every part and quantity of it.
+        foreach (var stray in recount.Strays.GroupBy(s => (KindOf(catalogue.Measures[s.Key.Measure]), s.Key.OrganisationId)))
+            result.Stray(catalogue.Measures[stray.First().Key.Measure], new Spot(stray.Key.OrganisationId, Span: recount.Span), stray.First().Value);
         return (result, recount);
     }
 
@@ -107,6 +111,8 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
             result.Compare(measure, new Spot(root, Span: span), new(district.Total), new(await measure.ListCountAsync(db, root, span, cancel)), "明细");
         }
     }
+
+    private static (Type, int) KindOf(Measure measure) => (measure.RecordType, measure.Series);
 
     private static Amounts ToAmounts(Total t) => new(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported);
 }

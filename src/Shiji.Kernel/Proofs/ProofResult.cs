@@ -7,16 +7,25 @@ namespace Shiji.Kernel.Proofs;
 public sealed class ProofResult
 {
     private readonly List<Discrepancy> _differences = [];
+    private readonly List<Discrepancy> _strays = [];
 
     /// <summary>How many comparisons were made.</summary>
     public long Compared { get; private set; }
 
     public IReadOnlyList<Discrepancy> Differences => _differences;
 
-    /// <summary>True only if everything agreed and there was something to compare.</summary>
-    public bool Proved => Compared > 0 && _differences.Count == 0;
+    /// <summary>
+    /// 无处可计 — records in force on a day on which their organisation did not stand, by organisation. Book and lists
+    /// agree to leave them out, so no comparison would find them; but work that counts for nobody is not proved.
+    /// </summary>
+    public IReadOnlyList<Discrepancy> Strays => _strays;
+
+    /// <summary>True only if everything agreed, nothing was left out and there was something to compare.</summary>
+    public bool Proved => Compared > 0 && _differences.Count == 0 && _strays.Count == 0;
 
     internal void Checked() => Compared++;
+
+    internal void Stray(Measure measure, Spot where, long amount) => _strays.Add(new(measure, where.ToString(), 0, amount, "无处可计"));
 
     /// <summary>Two sets of people: the same people, not only as many.</summary>
     internal void Compare(Measure measure, Spot where, ReadOnlySpan<byte> book, ReadOnlySpan<byte> records)

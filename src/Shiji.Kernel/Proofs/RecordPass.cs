@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Proofs;
@@ -35,19 +36,13 @@ internal sealed class RecordPass<T>(IReadOnlyList<(Measure Measure, int Index)> 
         var series = row is ISeries ? Enumerable.Range(0, bySeries.Max(g => g.Key) + 1).Select(s => bySeries[s].ToArray()).ToArray() : [];
 
         if (series.Length > 0) where += $" AND {type.FindProperty(ISeries.Property)!.GetColumnName()} IN ({string.Join(',', bySeries.Select(g => g.Key))})";
-        using var rows = db.Storage.Read(db, $"SELECT {string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))} FROM {type.GetTableName()}{where}");
+        using var rows = db.Storage.Read(db, columns, where);
         for (var count = 0; rows.Read(); count++)
         {
             if ((count & 0xffff) == 0) cancel.ThrowIfCancellationRequested();
             fill(rows, row);
-            if (row is ISeries { Series: var s })
-            {
-                if ((uint)s >= (uint)series.Length) continue;
-                foreach (var reading in series[s]) reading.Hear(row, recount);
-            }
-            else
-                foreach (var reading in _readings)
-                    reading.Hear(row, recount);
+            var seat = recount.SeatOf(row);
+            foreach (var reading in row is ISeries { Series: var s } ? series[s] : _readings) reading.Hear(row, seat, recount);
         }
     }
 
@@ -87,18 +82,26 @@ internal sealed class RecordPass<T>(IReadOnlyList<(Measure Measure, int Index)> 
 
         public Measure<T> Measure => measure;
 
-        public void Hear(T row, Recount recount)
+        public void Hear(T row, Seat? seat, Recount recount)
         {
             if (!_counts(row)) return;
             if (_who is not null)
             {
-                if (_who(row) is { } who) recount.Person(index, row.OrganisationId, row.Day, _until?.Invoke(row), who);
+                if (_who(row) is not { } who) return;
+                if (measure.IsStock) recount.Stay(index, row, _until!(row), who);
+                else recount.Person(index, seat, row, who);
                 return;
             }
 
             var amount = _amount(row);
-            recount.Amount(index, row.OrganisationId, row.Day, amount, row.Evidence);
-            if (_until?.Invoke(row) is { } end) recount.Amount(index, row.OrganisationId, end, -amount, row.Evidence);
+            if (!measure.IsStock)
+            {
+                recount.Flow(index, seat, row, amount);
+                return;
+            }
+
+            recount.Level(index, row, row.Day, amount);
+            if (_until!(row) is { } end) recount.Level(index, row, end, -amount);
         }
     }
 }

@@ -47,6 +47,9 @@ public sealed class Recount
     /// <summary>Who was counted in each month under each node; filled while <see cref="Totals"/> is read.</summary>
     internal ConcurrentDictionary<(int MeasureId, int Month, int NodeId), byte[]> Crowds { get; } = [];
 
+    /// <summary>无处可计 — what is in force on a day on which its organisation did not stand: nobody's figure, and no list shows it.</summary>
+    internal Dictionary<(int Measure, int OrganisationId), long> Strays { get; } = [];
+
     /// <summary>The months recounted, whole even where the period is not.</summary>
     public Period Span => _span;
 
@@ -62,31 +65,30 @@ public sealed class Recount
         return recount;
     }
 
-    internal void Amount(int measure, int organisation, DateOnly day, long amount, Evidence evidence)
-    {
-        if (_stocks[measure] is { } stock)
-        {
-            if (day < _span.Until) stock.Add(organisation, day, Of(amount, evidence));
-            return;
-        }
+    /// <summary>Where the organisation of a record of these months stood on its day; null when it stood nowhere.</summary>
+    internal Seat? SeatOf(IRecord row) => MonthOf(row.Day) < 0 ? null : _tree.SeatOf(row.OrganisationId, row.Day);
 
-        var offset = day.DayNumber - _span.From.DayNumber;
-        if ((uint)offset >= (uint)_monthOfDay.Length || _tree.SeatOf(organisation, day) is not { } seat) return;
-        _flows[measure]!.Add(seat.Index, _monthOfDay[offset], amount, evidence);
+    internal void Flow(int measure, Seat? seat, IRecord row, long amount)
+    {
+        if (MonthOf(row.Day) is not (>= 0 and var month)) return;
+        if (seat is null) Strays[(measure, row.OrganisationId)] = Strays.GetValueOrDefault((measure, row.OrganisationId)) + amount;
+        else _flows[measure]!.Add(seat.Index, month, amount, row.Evidence);
     }
 
-    internal void Person(int measure, int organisation, DateOnly day, DateOnly? until, int who)
+    internal void Person(int measure, Seat? seat, IRecord row, int who)
     {
-        if (_present[measure] is { } present)
-        {
-            present.Add(new() { OrganisationId = organisation, Day = day, Until = until, Who = who });
-            return;
-        }
-
-        var offset = day.DayNumber - _span.From.DayNumber;
-        if ((uint)offset >= (uint)_monthOfDay.Length || _tree.SeatOf(organisation, day) is not { } seat) return;
-        _crowds[measure]![_monthOfDay[offset]].AddAt(seat.Index, who);
+        if (seat is not null) _crowds[measure]![MonthOf(row.Day)].AddAt(seat.Index, who);
     }
+
+    internal void Level(int measure, IRecord row, DateOnly day, long amount)
+    {
+        if (day < _span.Until) _stocks[measure]!.Add(row.OrganisationId, day, Of(amount, row.Evidence));
+    }
+
+    internal void Stay(int measure, IRecord row, DateOnly? until, int who) =>
+        _present[measure]!.Add(new() { OrganisationId = row.OrganisationId, Day = row.Day, Until = until, Who = who });
+
+    private int MonthOf(DateOnly day) => day.DayNumber - _span.From.DayNumber is var at && (uint)at < (uint)_monthOfDay.Length ? _monthOfDay[at] : -1;
 
     /// <summary>Does this recount say what the book's total of that period should be?</summary>
     internal bool Holds(Measure measure, int period) => measure.IsStock ? period <= _months[^1] : _inside.Contains(period);

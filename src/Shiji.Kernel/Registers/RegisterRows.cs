@@ -15,7 +15,10 @@ public static class RegisterRows
         var rows = db.Set<RegisterRow>().AsNoTracking()
             .Where(r => r.RegisterId == registerId && r.Day >= from && r.Day < until)
             .Where(r => places.Any(a => a.OrganisationId == r.OrganisationId && a.From <= r.Day && (a.Until == null || a.Until > r.Day)));
-        if (state is { } asked) rows = rows.Where(r => r.State == asked);
+        if (state is { } asked)
+            rows = asked == RowState.InForce
+                ? rows.Where(r => r.State == RowState.InForce)
+                : rows.Where(r => r.State != RowState.InForce && r.State == asked); // as the index of what is not in force has it
         return facets.Aggregate(rows, (some, facet) => some.Where(facet.Test));
     }
 }

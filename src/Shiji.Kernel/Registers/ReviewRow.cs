@@ -5,7 +5,7 @@ using Shiji.Kernel.Results;
 namespace Shiji.Kernel.Registers;
 
 /// <summary>审核 — accepts a submitted row, returns it, or voids one in force; the last two with a reason.</summary>
-public sealed class ReviewRow(ShijiDb db)
+public sealed class ReviewRow(ShijiDb db, RowCheck check)
 {
     /// <summary>Accepting a correction supersedes the row it corrects in the same step, so that totals move by the difference.</summary>
     public async Task<Refusal?> AcceptAsync(Guid id, string by, CancellationToken cancel = default)
@@ -14,6 +14,9 @@ public sealed class ReviewRow(ShijiDb db)
         if (!found.Ok) return found.Refusal;
         var row = found.Value;
         if (row.RecordedBy == by) return new Refusal("填报人不能审核自己填的记录，请由他人审核。", "by");
+        // What was true when it was sent may no longer be: the organisation may have ended, the register been changed.
+        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleAsync(r => r.Id == row.RegisterId, cancel);
+        if (await check.CheckAsync(row, register, cancel) is { } refusal) return refusal;
         if (row.CorrectionOf is { } corrected)
         {
             var old = await FindAsync(corrected, RowState.InForce, cancel);

@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Tallies;
 
-/// <summary>批量守卫 — refuses ExecuteUpdate and ExecuteDelete on records unless they come through <see cref="Restatement"/>.</summary>
+/// <summary>批量守卫 — refuses ExecuteUpdate and ExecuteDelete on records and on the tree unless they come through <see cref="Restatement"/>.</summary>
 public sealed class BulkGuard : IQueryExpressionInterceptor
 {
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
@@ -19,7 +20,7 @@ public sealed class BulkGuard : IQueryExpressionInterceptor
         {
             if (node.Method.Name is "ExecuteUpdate" or "ExecuteDelete"
                 && node.Method.GetGenericArguments() is [var row, ..]
-                && (typeof(IRecord).IsAssignableFrom(row) || Setters.TouchRecord(node))
+                && (typeof(IRecord).IsAssignableFrom(row) || row == typeof(Placement) || Setters.TouchRecord(node))
                 && !node.ToString().Contains(Restatement.Tag, StringComparison.Ordinal))
                 throw new InvalidOperationException($"{node.Method.Name} on {row.Name} would leave its figures stale; use Restatement.");
             return base.VisitMethodCall(node);
@@ -40,7 +41,7 @@ public sealed class BulkGuard : IQueryExpressionInterceptor
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            _found |= typeof(IRecord).IsAssignableFrom(node.Member.DeclaringType);
+            _found |= typeof(IRecord).IsAssignableFrom(node.Member.DeclaringType) || node.Member.DeclaringType == typeof(Placement);
             return base.VisitMember(node);
         }
     }

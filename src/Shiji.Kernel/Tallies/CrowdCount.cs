@@ -58,13 +58,10 @@ public sealed class CrowdCount(TreeHistory tree)
     /// <summary>Counts of every standard period that has one of these months, from the months' sets of each node.</summary>
     public IEnumerable<Total> Totals(int measure, IReadOnlyCollection<int> changed, IReadOnlyDictionary<(int Month, int Node), byte[]> sets)
     {
-        var nodes = sets.Keys.Select(k => k.Node).Distinct().ToList();
-        foreach (var period in changed.SelectMany(PeriodKey.Containing).Distinct())
-        {
-            var months = PeriodKey.MonthsOf(period);
-            foreach (var node in nodes)
+        var periods = changed.SelectMany(PeriodKey.Containing).Distinct().Select(p => (Key: p, Months: PeriodKey.MonthsOf(p).ToArray())).ToArray();
+        foreach (var node in sets.Keys.Select(k => k.Node).Distinct())
+            foreach (var (period, months) in periods)
                 if (Union(months.Select(m => sets.GetValueOrDefault((m, node))).OfType<byte[]>()) is > 0 and var people)
                     yield return RollUp.ToTotal(measure, period, node, new(people));
-        }
     }
 }

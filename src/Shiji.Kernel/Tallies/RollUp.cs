@@ -27,7 +27,12 @@ public sealed class RollUp(TreeHistory tree)
         foreach (var (key, amounts) in months)
             foreach (var period in PeriodKey.Containing(key.Period))
                 Grow(periods, (key.Measure, period, key.Node), amounts);
-        return [.. periods.Where(p => p.Value != default).Select(p => ToTotal(p.Key.Measure, p.Key.Period, p.Key.Node, p.Value))];
+        return
+        [
+            .. periods.Where(p => p.Value != default)
+                .OrderBy(p => p.Key.Measure).ThenBy(p => p.Key.Node).ThenBy(p => p.Key.Period) // as they will lie
+                .Select(p => ToTotal(p.Key.Measure, p.Key.Period, p.Key.Node, p.Value)),
+        ];
     }
 
     internal static Total ToTotal(int measure, int period, int node, Amounts a) => new()

@@ -39,6 +39,11 @@ public sealed class StaleInterceptor : SaveChangesInterceptor
                 if (day.CurrentValue is DateOnly now) marks.Add((Kind.Of(entry.Metadata.ClrType), series, now));
                 if (day.OriginalValue is DateOnly before) marks.Add((Kind.Of(entry.Metadata.ClrType), series, before));
             }
+
+            // A row removed by a stub does not know its days; the database does.
+            if (entry.State is not EntityState.Deleted || entry.GetDatabaseValues() is not { } stored) continue;
+            foreach (var day in stored.Properties.Select(p => stored[p]).OfType<DateOnly>())
+                marks.Add((Kind.Of(entry.Metadata.ClrType), stored.ToObject() is ISeries { Series: var kept } ? kept : null, day));
         }
 
         db.AddRange(marks.Select(m => new StaleMark { Kind = m.Kind, Series = m.Series, Day = m.Day }));

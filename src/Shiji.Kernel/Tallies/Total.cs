@@ -25,5 +25,5 @@ public sealed class Total
 
 internal sealed class TotalMap : IEntityTypeConfiguration<Total>
 {
-    public void Configure(EntityTypeBuilder<Total> builder) => builder.HasKey(t => new { t.MeasureId, t.Period, t.NodeId });
+    public void Configure(EntityTypeBuilder<Total> builder) => builder.HasKey(t => new { t.MeasureId, t.NodeId, t.Period }); // one node's periods side by side: a figure, its trend and a report read short ranges
 }

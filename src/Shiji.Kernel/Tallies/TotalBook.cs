@@ -21,7 +21,7 @@ public sealed class TotalBook(ShijiDb db, Catalogue catalogue, TreeHistory tree,
         }
 
         var flows = new RollUp(tree);
-        foreach (var (measure, organisation, day, amounts) in Cells(anew ? "tally" : $"posting WHERE turn = {turn}", cancel))
+        foreach (var (measure, organisation, day, amounts) in anew ? Cells<Tally>("", cancel) : Cells<Posting>($" WHERE turn = {turn}", cancel))
             if (!stocks.Contains(measure) && added.ContainsKey(measure)) flows.Add(measure, organisation, day, amounts);
         if (flows.Totals() is { Count: > 0 } totals)
             await db.Storage.PostTotalsAsync(db, totals, add: true, cancel);
@@ -29,16 +29,17 @@ public sealed class TotalBook(ShijiDb db, Catalogue catalogue, TreeHistory tree,
         foreach (var stock in changedStocks)
         {
             var levels = new StockLevels(tree, opensOn);
-            foreach (var (_, organisation, day, amounts) in Cells($"tally WHERE measure_id = {stock}", cancel))
+            foreach (var (_, organisation, day, amounts) in Cells<Tally>($" WHERE measure_id = {stock}", cancel))
                 levels.Add(organisation, day, amounts);
             await db.Set<Total>().Where(t => t.MeasureId == stock).ExecuteDeleteAsync(cancel);
             await db.Storage.InsertAsync(db, levels.Totals(stock), null, cancel);
         }
     }
 
-    private IEnumerable<(int Measure, int Organisation, DateOnly Day, Amounts Amounts)> Cells(string from, CancellationToken cancel)
+    private IEnumerable<(int Measure, int Organisation, DateOnly Day, Amounts Amounts)> Cells<T>(string where, CancellationToken cancel)
     {
-        using var rows = db.Storage.Read(db, $"SELECT measure_id, organisation_id, day, amount, machine, roll_call, back_filled, imported FROM {from}");
+        using var rows = db.Storage.Read<T>(db, where, nameof(Tally.MeasureId), nameof(Tally.OrganisationId), nameof(Tally.Day),
+            nameof(Tally.Amount), nameof(Tally.Machine), nameof(Tally.RollCall), nameof(Tally.BackFilled), nameof(Tally.Imported));
         while (rows.Read())
         {
             cancel.ThrowIfCancellationRequested();

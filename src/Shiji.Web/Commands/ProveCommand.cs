@@ -24,7 +24,9 @@ internal static class ProveCommand
                 services.GetRequiredService<Proof>().RunAsync(catalogue, read.Value, step => { if (!Console.IsOutputRedirected) status.Status(Markup.Escape($"核验：{step}")); }, cancel));
             foreach (var d in result.Differences.Take(Printed))
                 Console.WriteLine($"不符（{d.Reading}） {d.Measure.Key} {d.Measure.Name}  {d.Where}  账簿 {d.Book}  记录 {d.Records}");
-            if (!result.Proved) return new Refusal($"核验不通过：{result.Compared} 处核对，{result.Differences.Count} 处不符。");
+            foreach (var s in result.Strays.Take(Printed))
+                Console.WriteLine($"无处可计 {s.Measure.Key} {s.Measure.Name}  {s.Where}  {s.Records}{s.Measure.Unit}：记录所在日，填报组织还没有成立或已经撤销");
+            if (!result.Proved) return new Refusal($"核验不通过：{result.Compared} 处核对，{result.Differences.Count} 处不符，{result.Strays.Count} 个组织有无处可计的记录。");
             Console.WriteLine($"核验通过：{read.Value.Name}，{catalogue.Measures.Count} 个度量，{result.Compared} 处核对全部一致，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
             return null;
         }, cancel));

@@ -22,6 +22,6 @@ public sealed class HistoryProperties
         await Comparison.FiguresAsync(district, player.Model, opensOn);
         await Comparison.ListsAsync(district, player.Model, opensOn);
         await Comparison.BreakdownsAsync(district, player.Model, opensOn);
-        await Comparison.ProofsAsync(district);
+        await Comparison.ProofsAsync(district, player.Model);
     }
 }

@@ -56,6 +56,34 @@ public sealed class OrganisationRefusalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_organisation_does_not_end_before_its_last_record()
+    {
+        await _district.EnterAsync(_district.Activity(_south, Day));
+        await _district.RefreshAsync();
+        Refused("day", "2022-05-04", await _district.RevokeAsync(_south, Day));
+        Refused("day", "无处可计", await _district.MergeAsync(_south, _north, Day));
+        Assert.Null(await _district.RevokeAsync(_south, Day.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task A_unit_may_move_under_a_parent_that_was_renamed_since_but_not_under_one_that_has_gone()
+    {
+        Assert.Null(await _district.RenameAsync(_south, "南方", Day.AddDays(5)));
+        Assert.Null(await _district.MoveAsync(_branch, _south, Day));
+        Assert.Null(await _district.RevokeAsync(_north, Day.AddDays(5)));
+        Refused("parent", "后来", await _district.MoveAsync(_branch, _north, Day.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task A_row_is_looked_at_again_when_it_is_accepted()
+    {
+        var row = _district.Activity(_south, Day);
+        Assert.Null(await _district.SubmitAsync(row));
+        Assert.Null(await _district.RevokeAsync(_south, Day)); // nothing is in force there yet
+        Refused("organisation", "撤销", await _district.AcceptAsync(row.Id));
+    }
+
+    [Fact]
     public async Task Nobody_stands_under_himself() => Refused("parent", "下面不能设|自己", await _district.MoveAsync(_north, _north, Day));
 
     [Fact]
@@ -71,7 +99,7 @@ public sealed class OrganisationRefusalTests : IAsyncLifetime
     public async Task Nobody_moves_to_where_he_is_or_where_nobody_is()
     {
         Refused("parent", "本来就在", await _district.MoveAsync(_branch, _north, Day));
-        Refused("parent", "不存在", await _district.MoveAsync(_branch, 999, Day));
+        Refused("parent", "没有成立", await _district.MoveAsync(_branch, 999, Day));
         Refused("organisation", "没有这个组织", await _district.MoveAsync(999, _north, Day));
         Refused("parent", "下面不能设", await _district.MoveAsync(_south, _branch, Day));
     }

@@ -55,6 +55,23 @@ public sealed class PlantedTests
     [Theory, OnEachDatabase]
     public Task A_record_that_was_deleted(Database database) => FoundAsync(database, "home.head", d => d.SqlAsync($"DELETE FROM register_row WHERE register_id = 2"));
 
+    [Theory, OnEachDatabase]
+    public async Task Records_of_days_on_which_their_organisation_did_not_stand(Database database)
+    {
+        await using var district = await District.FoundAsync(database);
+        var north = await district.FoundAsync("NORTH", District.Root);
+        await district.EnterAsync(district.Activity(north, new(2022, 4, 4)));
+        await district.SqlAsync($"UPDATE placement SET until = {new DateOnly(2022, 4, 4)} WHERE organisation_id = {north}");
+        await district.SqlAsync($"INSERT INTO stale_mark (kind) VALUES ('tree')");
+        await district.RefreshAsync();
+
+        var proof = await district.ProveAsync("2022H1");
+        Assert.Empty(proof.Differences); // book and lists agree to leave it out
+        Assert.False(proof.Proved);
+        var stray = Assert.Single(proof.Strays);
+        Assert.Equal(("act", 1L), (stray.Measure.Key, stray.Records));
+    }
+
     private static async Task FoundAsync(Database database, string measure, Func<District, Task<int>> plant)
     {
         await using var district = await District.FoundAsync(database);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Tests.Databases;
@@ -19,6 +20,40 @@ public sealed class GuardTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<RegisterRow>().ExecuteUpdateAsync(s => s.SetProperty(r => r.Quantity1, 1)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<RegisterRow>().Where(r => r.Day == Day).ExecuteDeleteAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<RegisterRow>().Select(r => new { Row = r }).ExecuteUpdateAsync(s => s.SetProperty(x => x.Row.Quantity1, 1)));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_bulk_change_of_the_tree_is_refused(Database database)
+    {
+        await using var district = await District.FoundAsync(database);
+        await using var db = district.Open();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Placement>().ExecuteUpdateAsync(s => s.SetProperty(p => p.Until, Day)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Set<Placement>().ExecuteDeleteAsync());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_row_removed_by_its_key_alone_leaves_the_figure_of_its_own_day(Database database)
+    {
+        await using var district = await District.FoundAsync(database);
+        var row = await district.EnterAsync(district.Activity(District.Root, Day));
+        await district.RefreshAsync();
+        await using var db = district.Open();
+        var revision = await db.Set<RegisterRow>().Select(r => r.Revision).SingleAsync();
+        db.Remove(new RegisterRow { Id = row.Id, Revision = revision }); // neither its day nor its register
+        await db.SaveChangesAsync();
+        await district.RefreshAsync();
+        Assert.Equal(0, await district.FigureAsync("act", District.Root, "2022"));
+        Assert.True((await district.ProveAsync("2022")).Proved);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_database_itself_keeps_no_end_before_its_beginning_and_no_state_that_has_no_name(Database database)
+    {
+        await using var district = await District.FoundAsync(database);
+        await district.EnterAsync(district.Activity(District.Root, Day));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => district.SqlAsync($"UPDATE register_row SET until = day"));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => district.SqlAsync($"UPDATE register_row SET state = 9"));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => district.SqlAsync($"UPDATE placement SET until = {new DateOnly(1900, 1, 1)}"));
     }
 
     [Theory, OnEachDatabase]

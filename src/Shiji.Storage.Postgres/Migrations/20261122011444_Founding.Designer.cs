@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261121232558_Founding")]
+    [Migration("20261122011444_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -203,7 +203,10 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("OrganisationId", "Day");
 
-                    b.ToTable("organisation_event");
+                    b.ToTable("organisation_event", t =>
+                        {
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Organisations.OrganisationSpell", b =>
@@ -270,7 +273,20 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("OrganisationId", "Day");
 
-                    b.ToTable("organisation_spell");
+                    b.ToTable("organisation_spell", t =>
+                        {
+                            t.HasCheckConstraint("organisation_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+
+                            t.HasCheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Organisations.Placement", b =>
@@ -304,7 +320,10 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("ParentId", "From");
 
-                    b.ToTable("placement");
+                    b.ToTable("placement", t =>
+                        {
+                            t.HasCheckConstraint("until_after_from", "until IS NULL OR until > \"from\"");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Parameters.RuleParameter", b =>
@@ -506,7 +525,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.HasIndex("RegisterId", "Key")
                         .IsUnique();
 
-                    b.ToTable("register_column");
+                    b.ToTable("register_column", t =>
+                        {
+                            t.HasCheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.RegisterRow", b =>
@@ -604,6 +626,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CorrectionOf")
+                        .HasFilter("correction_of IS NOT NULL");
+
                     b.HasIndex("RegisterId", "Day");
 
                     b.HasIndex("RegisterId", "Number")
@@ -612,7 +637,17 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("RegisterId", "OrganisationId", "Day");
 
-                    b.ToTable("register_row");
+                    b.HasIndex("RegisterId", "State", "Day")
+                        .HasFilter("state <> 3");
+
+                    b.ToTable("register_row", t =>
+                        {
+                            t.HasCheckConstraint("register_row_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("register_row_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Subject", b =>
@@ -850,13 +885,13 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("measure_id");
 
-                    b.Property<int>("Period")
-                        .HasColumnType("integer")
-                        .HasColumnName("period");
-
                     b.Property<int>("NodeId")
                         .HasColumnType("integer")
                         .HasColumnName("node_id");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer")
+                        .HasColumnName("period");
 
                     b.Property<long>("Amount")
                         .HasColumnType("bigint")
@@ -878,7 +913,7 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("roll_call");
 
-                    b.HasKey("MeasureId", "Period", "NodeId");
+                    b.HasKey("MeasureId", "NodeId", "Period");
 
                     b.ToTable("total");
                 });

@@ -129,6 +129,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_event", x => x.id);
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
                 });
 
             migrationBuilder.CreateTable(
@@ -152,6 +153,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_spell", x => x.id);
+                    table.CheckConstraint("organisation_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+                    table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +189,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_placement", x => x.id);
+                    table.CheckConstraint("until_after_from", "until IS NULL OR until > \"from\"");
                 });
 
             migrationBuilder.CreateTable(
@@ -255,6 +263,9 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_register_row", x => x.id);
+                    table.CheckConstraint("register_row_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("register_row_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
+                    table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
                 });
 
             migrationBuilder.CreateTable(
@@ -340,7 +351,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_total", x => new { x.measure_id, x.period, x.node_id });
+                    table.PrimaryKey("PK_total", x => new { x.measure_id, x.node_id, x.period });
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +373,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_register_column", x => x.id);
+                    table.CheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
                     table.ForeignKey(
                         name: "FK_register_column_register_register_id",
                         column: x => x.register_id,
@@ -447,6 +459,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_register_row_correction_of",
+                table: "register_row",
+                column: "correction_of",
+                filter: "correction_of IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_register_row_register_id_day",
                 table: "register_row",
                 columns: new[] { "register_id", "day" });
@@ -462,6 +480,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "IX_register_row_register_id_organisation_id_day",
                 table: "register_row",
                 columns: new[] { "register_id", "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_state_day",
+                table: "register_row",
+                columns: new[] { "register_id", "state", "day" },
+                filter: "state <> 3");
 
             migrationBuilder.CreateIndex(
                 name: "IX_rule_parameter_code_scope_from",
