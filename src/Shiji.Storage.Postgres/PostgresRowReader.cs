@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Shiji.Kernel.Data;
 
@@ -12,7 +13,6 @@ internal sealed class PostgresRowReader : RowReader
     private static readonly int Epoch = new DateOnly(2000, 1, 1).DayNumber;
 
     private readonly ShijiDb _db;
-    private readonly PackedColumns.Place[] _places;
     private readonly NpgsqlRawCopyStream _stream;
     private readonly WordCache[] _words = [.. Enumerable.Range(0, 16).Select(_ => new WordCache())];
     private readonly int[] _at = new int[32];
@@ -22,11 +22,12 @@ internal sealed class PostgresRowReader : RowReader
     private int _end;
     private bool _open;
 
-    public PostgresRowReader(ShijiDb db, PackedColumns columns, string where)
+    public PostgresRowReader(ShijiDb db, IReadOnlyList<IProperty> columns, string where)
     {
-        (_db, _places) = (db, columns.Places);
+        _db = db;
         db.Database.OpenConnection();
-        _stream = ((NpgsqlConnection)db.Database.GetDbConnection()).BeginRawBinaryCopy($"COPY (SELECT {columns.Select} FROM {columns.Table}{where}) TO STDOUT (FORMAT BINARY)");
+        _stream = ((NpgsqlConnection)db.Database.GetDbConnection()).BeginRawBinaryCopy(
+            $"COPY (SELECT {string.Join(", ", columns.Select(Column))} FROM {columns[0].DeclaringType.GetTableName()}{where}) TO STDOUT (FORMAT BINARY)");
         _open = true;
         Need(0, SignatureLength);
         _start += SignatureLength;
@@ -61,21 +62,28 @@ internal sealed class PostgresRowReader : RowReader
         return true;
     }
 
-    public override bool IsNull(int column) => _length[_places[column].Field] < 0;
+    public override bool IsNull(int column) => _length[column] < 0;
 
-    public override int Int(int column) => (int)Whole(_places[column]);
+    public override int Int(int column) => (int)Long(column);
 
-    public override long Long(int column) => IsNull(column) ? 0 : Whole(_places[column]); // a zero is not sent
-
-    public override DateOnly Day(int column)
+    public override long Long(int column)
     {
-        var (whole, place) = ((int)Whole(_places[column]), _places[column]);
-        return DateOnly.FromDayNumber(Epoch + (place.Bits > 0 ? whole - PackedColumns.DayOffset : whole));
+        var bytes = Bytes(column);
+        return bytes.Length switch
+        {
+            0 => 0,
+            2 => BinaryPrimitives.ReadInt16BigEndian(bytes),
+            4 => BinaryPrimitives.ReadInt32BigEndian(bytes),
+            8 => BinaryPrimitives.ReadInt64BigEndian(bytes),
+            var other => throw new InvalidDataException($"Column {column} is {other} bytes long, not a whole number."),
+        };
     }
 
-    public override string Text(int column) => _words[column].Of(Bytes(_places[column].Field));
+    public override DateOnly Day(int column) => DateOnly.FromDayNumber(Epoch + BinaryPrimitives.ReadInt32BigEndian(Bytes(column)));
 
-    public override bool Flag(int column) => Whole(_places[column]) != 0;
+    public override string Text(int column) => _words[column].Of(Bytes(column));
+
+    public override bool Flag(int column) => Bytes(column)[0] != 0;
 
     public override void Dispose()
     {
@@ -84,21 +92,11 @@ internal sealed class PostgresRowReader : RowReader
         _db.Database.CloseConnection();
     }
 
-    private long Whole(PackedColumns.Place place)
-    {
-        var bytes = Bytes(place.Field);
-        var whole = bytes.Length switch
-        {
-            1 => bytes[0],
-            2 => BinaryPrimitives.ReadInt16BigEndian(bytes),
-            4 => BinaryPrimitives.ReadInt32BigEndian(bytes),
-            8 => BinaryPrimitives.ReadInt64BigEndian(bytes),
-            var other => throw new InvalidDataException($"Field {place.Field} is {other} bytes long, not a whole number."),
-        };
-        return place.Bits is 0 or 32 ? whole >> place.Shift : (whole >> place.Shift) & ((1L << place.Bits) - 1); // 32 bits are cut to an int, sign and all
-    }
+    private ReadOnlySpan<byte> Bytes(int column) => _buffer.AsSpan(_at[column], Math.Max(0, _length[column]));
 
-    private ReadOnlySpan<byte> Bytes(int field) => _buffer.AsSpan(_at[field], _length[field]);
+    /// <summary>Most amounts are zero, and testing for it costs the server less than sending it.</summary>
+    private static string Column(IProperty column) =>
+        !column.IsNullable && column.ClrType == typeof(long) ? $"NULLIF(\"{column.GetColumnName()}\", 0)" : $"\"{column.GetColumnName()}\"";
 
     private void Need(int offset, int count)
     {

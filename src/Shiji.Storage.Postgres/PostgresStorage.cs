@@ -11,12 +11,14 @@ namespace Shiji.Storage.Postgres;
 /// <summary>服务器存储 — PostgreSQL: the server, for many people at work.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
+    private readonly string _connection = WithoutJit(connection);
+
     public override string Name => "PostgreSQL";
 
     public override IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
 
     public override void Configure(DbContextOptionsBuilder builder) => builder
-        .UseNpgsql(connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name));
+        .UseNpgsql(_connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name));
 
     public override async Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default)
     {
@@ -41,10 +43,18 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
     public override Task PostTotalsAsync(ShijiDb db, IReadOnlyCollection<Total> totals, bool add, CancellationToken cancel = default) =>
         PostgresBulk.UpsertTotalsAsync(db, totals, add, cancel);
 
-    public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) => new PostgresRowReader(db, PackedColumns.Of(columns), where);
+    public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) => new PostgresRowReader(db, columns, where);
 
     public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
         db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE", cancel);
+
+    // Compiling our queries takes the server longer than running them. Whoever sends options of his own decides himself.
+    private static string WithoutJit(string connection)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        if (string.IsNullOrEmpty(parts.Options)) parts.Options = "-c jit=off";
+        return parts.ConnectionString;
+    }
 
     // Never the whole connection string: it may hold a password.
     private string Where()

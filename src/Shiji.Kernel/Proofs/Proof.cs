@@ -54,22 +54,22 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         var tree = await TreeHistory.LoadAsync(db, cancel);
         var recount = Recount.Run(db, catalogue, tree, opensOn, period, cancel);
         var result = new ProofResult();
-        var expected = recount.Totals().ToDictionary(t => (t.MeasureId, t.Period, t.NodeId), ToAmounts);
+        var expected = recount.Totals();
         var byId = catalogue.Measures.ToDictionary(catalogue.IdOf);
 
         using (var rows = db.Storage.Read<Total>(db, recount.Where, nameof(Total.MeasureId), nameof(Total.Period), nameof(Total.NodeId),
                    nameof(Total.Amount), nameof(Total.Machine), nameof(Total.RollCall), nameof(Total.BackFilled), nameof(Total.Imported)))
             while (rows.Read())
             {
-                var key = (rows.Int(0), rows.Int(1), rows.Int(2));
-                var measure = byId[key.Item1];
+                var (measure, key, node) = (rows.Int(0), rows.Int(1), rows.Int(2));
                 var stands = new Amounts(rows.Long(3), rows.Long(4), rows.Long(5), rows.Long(6), rows.Long(7));
-                expected.Remove(key, out var counted);
-                result.Compare(measure, new Spot(key.Item3, key.Item2), stands, counted, "通读");
+                expected[measure].Remove((key, node), out var counted);
+                result.Compare(byId[measure], new Spot(node, key), stands, counted, "通读");
             }
 
-        foreach (var (key, counted) in expected)
-            result.Compare(byId[key.MeasureId], new Spot(key.NodeId, key.Period), default, counted, "通读");
+        foreach (var (measure, missing) in expected)
+            foreach (var ((key, node), counted) in missing)
+                result.Compare(byId[measure], new Spot(node, key), default, counted, "通读");
         // Once for a kind of record, not again for every part and quantity of it.
         foreach (var stray in recount.Strays.GroupBy(s => (KindOf(catalogue.Measures[s.Key.Measure]), s.Key.OrganisationId)))
             result.Stray(catalogue.Measures[stray.First().Key.Measure], new Spot(stray.Key.OrganisationId, Span: recount.Span), stray.First().Value);
@@ -113,6 +113,4 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     }
 
     private static (Type, int) KindOf(Measure measure) => (measure.RecordType, measure.Series);
-
-    private static Amounts ToAmounts(Total t) => new(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported);
 }

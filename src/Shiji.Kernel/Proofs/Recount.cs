@@ -93,11 +93,11 @@ public sealed class Recount
     /// <summary>Does this recount say what the book's total of that period should be?</summary>
     internal bool Holds(Measure measure, int period) => measure.IsStock ? period <= _months[^1] : _inside.Contains(period);
 
-    /// <summary>What the book's totals should hold: for flows and headcounts every standard period wholly inside the span, for stocks the levels.</summary>
-    public List<Total> Totals() =>
-    [
-        .. Enumerable.Range(0, _catalogue.Measures.Count).AsParallel().SelectMany(i => TotalsOf(i).Where(t => Holds(_catalogue.Measures[i], t.Period))),
-    ];
+    /// <summary>What the book's totals should hold, by measure: for flows and headcounts every standard period wholly inside the span, for stocks the levels.</summary>
+    public IReadOnlyDictionary<int, Dictionary<(int Period, int Node), Amounts>> Totals() => _catalogue.Measures.Index().AsParallel()
+        .Select(m => (Id: _catalogue.IdOf(m.Item), Totals: TotalsOf(m.Index).Where(t => Holds(m.Item, t.Period))
+            .ToDictionary(t => (t.Period, t.NodeId), t => new Amounts(t.Amount, t.Machine, t.RollCall, t.BackFilled, t.Imported))))
+        .ToDictionary(m => m.Id, m => m.Totals);
 
     /// <summary>The book's totals that <see cref="Totals"/> says, as a condition on the table.</summary>
     internal string Where
