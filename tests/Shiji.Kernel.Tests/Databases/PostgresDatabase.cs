@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
@@ -50,8 +51,8 @@ internal sealed class PostgresDatabase(string name) : TestDatabase
 
     private static async Task ClearAsync(string database)
     {
-        await using var connection = new NpgsqlConnection(To(database));
-        NpgsqlConnection.ClearPool(connection);
+        await using var db = new ShijiDb(new PostgresStorage(To(database)), ModuleList.Kernel);
+        NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
     }
 
     private static async Task RunAsync(string sql)
