@@ -253,6 +253,14 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("tags");
 
+                    b.Property<bool>("TwoNew")
+                        .HasColumnType("boolean")
+                        .HasColumnName("two_new");
+
+                    b.Property<int>("TwoNewByRule")
+                        .HasColumnType("integer")
+                        .HasColumnName("two_new_by_rule");
+
                     b.Property<int>("Type")
                         .HasColumnType("integer")
                         .HasColumnName("type");
@@ -466,6 +474,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<long?>("Largest")
                         .HasColumnType("bigint")
                         .HasColumnName("largest");
+
+                    b.Property<string>("LargestRule")
+                        .HasColumnType("text")
+                        .HasColumnName("largest_rule");
 
                     b.Property<string>("Name")
                         .IsRequired()

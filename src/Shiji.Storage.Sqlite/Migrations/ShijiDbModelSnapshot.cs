@@ -246,6 +246,14 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tags");
 
+                    b.Property<bool>("TwoNew")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("two_new");
+
+                    b.Property<int>("TwoNewByRule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("two_new_by_rule");
+
                     b.Property<int>("Type")
                         .HasColumnType("INTEGER")
                         .HasColumnName("type");
@@ -451,6 +459,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<long?>("Largest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("largest");
+
+                    b.Property<string>("LargestRule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("largest_rule");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -144,7 +144,9 @@ namespace Shiji.Storage.Sqlite.Migrations
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     tags = table.Column<string>(type: "TEXT", nullable: false),
                     reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    two_new = table.Column<bool>(type: "INTEGER", nullable: false),
                     enters_two_new = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_new_by_rule = table.Column<int>(type: "INTEGER", nullable: false),
                     evidence = table.Column<int>(type: "INTEGER", nullable: false),
                     revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -356,7 +358,8 @@ namespace Shiji.Storage.Sqlite.Migrations
                     options = table.Column<string>(type: "TEXT", nullable: false),
                     required = table.Column<bool>(type: "INTEGER", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    largest = table.Column<long>(type: "INTEGER", nullable: true)
+                    largest = table.Column<long>(type: "INTEGER", nullable: true),
+                    largest_rule = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

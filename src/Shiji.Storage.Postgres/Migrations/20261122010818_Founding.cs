@@ -145,7 +145,9 @@ namespace Shiji.Storage.Postgres.Migrations
                     state = table.Column<int>(type: "integer", nullable: false),
                     tags = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<int>(type: "integer", nullable: false),
+                    two_new = table.Column<bool>(type: "boolean", nullable: false),
                     enters_two_new = table.Column<bool>(type: "boolean", nullable: false),
+                    two_new_by_rule = table.Column<int>(type: "integer", nullable: false),
                     evidence = table.Column<int>(type: "integer", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -357,7 +359,8 @@ namespace Shiji.Storage.Postgres.Migrations
                     options = table.Column<string>(type: "text", nullable: false),
                     required = table.Column<bool>(type: "boolean", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
-                    largest = table.Column<long>(type: "bigint", nullable: true)
+                    largest = table.Column<long>(type: "bigint", nullable: true),
+                    largest_rule = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
