@@ -24,6 +24,13 @@ public sealed class RuleHistory(IReadOnlyCollection<RuleParameter> versions)
         return InOrder(days.Select(On).SelectMany(book => codes.SelectMany(book.Versions)).Distinct());
     }
 
+    /// <summary>止 — the first day a version counts no more: its own end, or the day of the next version for the same; null while neither is known.</summary>
+    public DateOnly? EndOf(RuleParameter version)
+    {
+        var next = versions.Where(v => v.Code == version.Code && v.Scope == version.Scope && v.From > version.From).Min(v => (DateOnly?)v.From);
+        return version.Until is { } until && !(next < until) ? until : next;
+    }
+
     internal static IReadOnlyList<RuleParameter> InOrder(IEnumerable<RuleParameter> parameters) =>
         [.. parameters.OrderBy(p => p.Code, StringComparer.Ordinal).ThenBy(p => p.From).ThenBy(p => p.Id)];
 }

@@ -22,11 +22,4 @@ public static class RuleWords
         { EvidenceTag: ['D', ..] } => "系统约定",
         _ => "已核原文",
     };
-
-    /// <summary>The version in one breath: 志愿服务单人单日上限 960分钟（2018-01-01起）.</summary>
-    public static string Said(this RuleParameter rule) => string.Create(
-        CultureInfo.InvariantCulture, $"{rule.Name} {rule.Amount()}（{rule.From:yyyy-MM-dd}起{(rule.Unconfirmed ? "，待核" : "")}）");
-
-    /// <summary>所依规则：…。 — the versions as one clause; nothing where there are none.</summary>
-    public static string Clause(IReadOnlyCollection<RuleParameter> rules) => rules.Count == 0 ? "" : $"所依规则：{string.Join("；", rules.Select(Said))}。";
 }

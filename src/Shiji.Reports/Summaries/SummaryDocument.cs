@@ -13,7 +13,7 @@ public static class SummaryDocument
     public static OfficialDocument Of(Summary summary, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(ToBlock)])
     {
         Signature = new(summary.Organisation.Name, on),
-        Annexes = summary.Figures.Count == 0 ? [] : [new("文中数字一览", FigureTable(summary)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleWords.Clause(summary.Rules) }],
+        Annexes = summary.Figures.Count == 0 ? [] : [new("文中数字一览", FigureTable(summary)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }],
         Imprint = new("实绩", at),
     };
 

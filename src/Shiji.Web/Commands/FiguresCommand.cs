@@ -62,7 +62,7 @@ internal static class FiguresCommand
             .ReadAsync(catalogue, catalogue.Indicators.SelectMany(i => i.Measures), [node], [period], cancel);
         var rules = await services.GetRequiredService<RuleReader>().HistoryAsync(cancel);
         return [.. catalogue.Indicators.Select(i => table.Of(i, node, period) is var value
-            ? new PrintedFigure(i.Key, i.Name, value?.Value, i.Unit, i.Show(value), i.Basis + RuleWords.Clause(rules.Within(period, i.Rules)))
+            ? new PrintedFigure(i.Key, i.Name, value?.Value, i.Unit, i.Show(value), i.Basis + RuleLine.Clause(rules.Within(period, i.Rules)))
             : null!)];
     }
 

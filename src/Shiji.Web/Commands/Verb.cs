@@ -37,7 +37,7 @@ internal static class Verb
         }
     }
 
-    /// <summary>Schema, standard catalogue, accounts and book: as they should be before anything is read.</summary>
+    /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read.</summary>
     public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();

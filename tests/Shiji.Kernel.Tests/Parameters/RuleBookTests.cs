@@ -69,6 +69,13 @@ public sealed class RuleBookTests
         Assert.Empty(new RuleHistory(Kept).Within(Period.Of(202222), ["ended"]));
     }
 
+    [Fact]
+    public void A_version_ends_with_its_own_end_or_when_the_next_one_for_the_same_begins()
+    {
+        var history = new RuleHistory(Kept);
+        Assert.Equal([new(2023, 6, 1), null, new(2024, 3, 1), null, null, new(2022, 4, 1)], Kept.Select(history.EndOf));
+    }
+
     private static RuleBook On(string day) => new(DateOnly.Parse(day, CultureInfo.InvariantCulture), Kept);
 
     private static RuleParameter Rule(string code, decimal value, DateOnly from, DateOnly? until = null, string scope = "") => new()
