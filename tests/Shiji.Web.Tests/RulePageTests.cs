@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using DocumentFormat.OpenXml.Packaging;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests;
@@ -36,6 +37,16 @@ public sealed class RulePageTests(ServedDistrict district)
         var lines = page.Document.QuerySelectorAll(".hero .lines li").Select(l => string.Join(' ', l.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(lines, l => l.StartsWith(words, StringComparison.Ordinal));
         Assert.Contains(page.Links, l => l.StartsWith("/rules?", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("志愿服务单人单日上限 960分钟（2018-01-01起）")]
+    [InlineData("综合性工作总结的篇幅上限 5000字（2024-08-06起）")]
+    public async Task The_summary_names_the_rules_of_its_figures_and_of_its_words_once(string words)
+    {
+        var bytes = await district.Client.GetByteArrayAsync(new Uri("/summary.docx?period=2022H1", UriKind.Relative));
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        Assert.Equal(2, document.MainDocumentPart!.Document.Body!.InnerText.Split(words).Length);
     }
 
     [Theory]

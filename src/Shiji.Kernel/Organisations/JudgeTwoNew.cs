@@ -15,10 +15,12 @@ public sealed class JudgeTwoNew(ShijiDb db, RuleReader rules, DistrictClock cloc
     public async Task<int> DoAsync(CancellationToken cancel = default)
     {
         var history = new TwoNewHistory(await rules.HistoryAsync(cancel));
-        var spells = await db.Set<OrganisationSpell>().OrderBy(s => s.OrganisationId).ThenBy(s => s.Day).ToListAsync(cancel);
-        var judged = spells.GroupBy(s => s.OrganisationId).Count(own => Judge(history, own));
-        if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(cancel);
-        return judged;
+        var spells = db.Set<OrganisationSpell>().OrderBy(s => s.OrganisationId).ThenBy(s => s.Day);
+        var astray = (await spells.AsNoTracking().ToListAsync(cancel)).GroupBy(s => s.OrganisationId).Where(own => !Agree(history, own)).Select(own => own.Key).ToArray();
+        if (astray.Length == 0) return 0;
+        foreach (var own in (await spells.Where(s => astray.Contains(s.OrganisationId)).ToListAsync(cancel)).GroupBy(s => s.OrganisationId)) Judge(history, own);
+        await db.SaveChangesAsync(cancel);
+        return astray.Length;
     }
 
     /// <summary>A spell that an act has just opened, not yet saved.</summary>
@@ -29,19 +31,31 @@ public sealed class JudgeTwoNew(ShijiDb db, RuleReader rules, DistrictClock cloc
         Divide(history, spell);
     }
 
-    private bool Judge(TwoNewHistory history, IEnumerable<OrganisationSpell> spells)
+    /// <summary>Do the spells of one organisation, read for this and not to be saved, say what the rules say?</summary>
+    private bool Agree(TwoNewHistory history, IEnumerable<OrganisationSpell> spells)
     {
-        var (changed, before) = (false, (OrganisationSpell?)null);
+        OrganisationSpell? before = null;
+        foreach (var spell in spells)
+        {
+            var stamped = (spell.TwoNew, spell.EntersTwoNew, spell.TwoNewByRule);
+            history.Stamp(spell, before);
+            if (stamped != (spell.TwoNew, spell.EntersTwoNew, spell.TwoNewByRule) || history.TurnIn(spell, clock.Today) is not null) return false;
+            before = spell;
+        }
+
+        return true;
+    }
+
+    private void Judge(TwoNewHistory history, IEnumerable<OrganisationSpell> spells)
+    {
+        OrganisationSpell? before = null;
         foreach (var spell in spells)
         {
             var was = spell.TwoNew;
             history.Stamp(spell, before);
             if (spell.TwoNew != was) Note(spell);
             before = Divide(history, spell);
-            changed |= spell.TwoNew != was || before != spell;
         }
-
-        return changed;
     }
 
     /// <summary>Returns the last of the spells that came of it.</summary>

@@ -8,7 +8,7 @@ public static class RuleWords
     /// <summary>960分钟, 95%; what has no unit and is 1 or 0 answers yes or no.</summary>
     public static string Amount(this RuleParameter rule) => rule switch
     {
-        { Unit: "比率" } => string.Create(CultureInfo.InvariantCulture, $"{rule.Value * 100:0.####}%"),
+        { Unit: "比率" } => string.Create(CultureInfo.InvariantCulture, $"{rule.Value * 100:0.###}%"),
         { Unit: "", Value: 0 } => "否",
         { Unit: "", Value: 1 } => "是",
         _ => string.Create(CultureInfo.InvariantCulture, $"{rule.Value:0.######}{rule.Unit}"),
