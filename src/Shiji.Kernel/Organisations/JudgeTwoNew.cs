@@ -6,7 +6,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>
-/// “两新”认定 — stamps spells by the rule in force on their first day, and divides those within which the rule changed,
+/// 两新认定 — stamps spells by the rule in force on their first day, and divides those within which the rule changed,
 /// so that a figure moves from that day on and not before. Done over, it changes nothing.
 /// </summary>
 public sealed class JudgeTwoNew(ShijiDb db, RuleReader rules, DistrictClock clock)

@@ -2,7 +2,7 @@ using Shiji.Kernel.Parameters;
 
 namespace Shiji.Kernel.Organisations;
 
-/// <summary>“两新”口径沿革 — the rule as it stood on any day, and the days from which it was another.</summary>
+/// <summary>两新口径沿革 — the rule as it stood on any day, and the days from which it was another.</summary>
 public sealed class TwoNewHistory
 {
     private readonly List<(DateOnly From, TwoNewRule Rule)> _rules;

@@ -2,7 +2,7 @@ using Shiji.Kernel.Parameters;
 
 namespace Shiji.Kernel.Organisations;
 
-/// <summary>“两新”口径 — which types and fields make an organisation a 两新 one, as the parameters of one day say; where they say nothing, none is.</summary>
+/// <summary>两新口径 — which types and fields make an organisation a 两新 one, as the parameters of one day say; where they say nothing, none is.</summary>
 public sealed class TwoNewRule(RuleBook book)
 {
     private const string OfField = "two_new.field";
