@@ -26,7 +26,8 @@ public static class OrganisationMeasures
     /// <summary>“两新”口径调整（家）</summary>
     public static Measure<OrganisationSpell> TwoNewByRule { get; } = Flow.Of<OrganisationSpell>(
         "org.two_new.by_rule", "“两新”口径调整", "家", s => s.TwoNewByRule != 0, s => s.TwoNewByRule,
-        "期内因“两新”口径换版而计入的团组织，减去因此不再计入的；组织本身没有变动。期初加新增、加口径调整、减撤销和转出，等于期末。", Group, rules: TwoNewRule.Codes);
+        "期内因“两新”口径换版而计入的团组织，减去因此不再计入的；组织本身没有变动。期初加新增、加口径调整、减撤销和转出，等于期末。", Group,
+        notAssessableBecause: "口径换版不是任何单位做成或没有做成的事。", rules: TwoNewRule.Codes);
 
     /// <summary>街道团工委（家）</summary>
     public static Measure<OrganisationSpell> Subdistricts { get; } = Standing(
