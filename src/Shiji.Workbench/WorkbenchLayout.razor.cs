@@ -37,6 +37,7 @@ public sealed partial class WorkbenchLayout
         Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
         Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },
         Entry(where, "台账", "/registers"),
+        Entry(where, "规则", "/rules"),
     ];
 
     private static MenuEntry Entry(Where where, string text, string path, params (string Name, string? Value)[] more)

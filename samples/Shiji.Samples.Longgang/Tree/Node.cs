@@ -29,10 +29,6 @@ internal sealed class Node
     public Node? Successor { get; set; }
     public Change? Change { get; set; }
 
-    public bool IsTwoNew =>
-        Field is Field.NonPublic or Field.Social
-        && Type is OrganisationType.Committee or OrganisationType.GeneralBranch or OrganisationType.Branch or OrganisationType.JointBranch;
-
     public bool IsCommunity => Field == Field.Community && Type is OrganisationType.Committee or OrganisationType.GeneralBranch && Street < 11;
 
     public bool StandsOn(DateOnly day) => Founded <= day && (Closed is null || day < Closed);

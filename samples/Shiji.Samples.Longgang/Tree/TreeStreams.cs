@@ -1,4 +1,5 @@
 using System.Globalization;
+using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 using Shiji.Samples.Longgang.Streams;
@@ -39,19 +40,17 @@ internal static class TreeStreams
     public static IReadOnlyList<OrganisationSpell> Spells(SampleTree tree)
     {
         var spells = new List<OrganisationSpell>();
+        var twoNew = new TwoNewHistory(new(StandardCatalogue.Parameters));
         foreach (var node in tree.Nodes)
         {
             var cut = node.Change is { Kind: OrganisationEventKind.Renamed or OrganisationEventKind.Reclassified } change ? change : null;
-            var founding = node.IsTwoNew && cut?.FieldBefore is null;
-            if (cut is null)
-            {
-                spells.Add(Spell(node, node.Founded, node.Closed, node.Name, node.Field, SpellReason.Established, founding));
-                continue;
-            }
-
-            spells.Add(Spell(node, node.Founded, cut.Day, cut.NameBefore ?? node.Name, cut.FieldBefore ?? node.Field, SpellReason.Established, founding));
-            var reason = cut.FieldBefore is null ? SpellReason.Renamed : SpellReason.Reclassified;
-            spells.Add(Spell(node, cut.Day, node.Closed, node.Name, node.Field, reason, cut.FieldBefore is not null));
+            var first = Spell(node, node.Founded, cut?.Day ?? node.Closed, cut?.NameBefore ?? node.Name, cut?.FieldBefore ?? node.Field, SpellReason.Established);
+            twoNew.Stamp(first, null);
+            spells.Add(first);
+            if (cut is null) continue;
+            var second = Spell(node, cut.Day, node.Closed, node.Name, node.Field, cut.FieldBefore is null ? SpellReason.Renamed : SpellReason.Reclassified);
+            twoNew.Stamp(second, first);
+            spells.Add(second);
         }
 
         return spells;
@@ -72,20 +71,18 @@ internal static class TreeStreams
         return placements;
     }
 
-    private static OrganisationSpell Spell(
-        Node node, DateOnly day, DateOnly? until, string name, Field field, SpellReason reason, bool enters) => new()
-        {
-            Id = RowId.Of(Randomness.Dice.Mix((ulong)node.Id * 8 + (ulong)reason), day, 0),
-            OrganisationId = node.Id,
-            Day = day,
-            Until = until,
-            Name = name,
-            Type = node.Type,
-            Field = field,
-            State = OrganisationState.Active,
-            Tags = node.Tags,
-            Reason = reason,
-            EntersTwoNew = enters,
-            Evidence = day.Year < 2022 ? Evidence.Imported : Evidence.RollCall,
-        };
+    private static OrganisationSpell Spell(Node node, DateOnly day, DateOnly? until, string name, Field field, SpellReason reason) => new()
+    {
+        Id = RowId.Of(Randomness.Dice.Mix((ulong)node.Id * 8 + (ulong)reason), day, 0),
+        OrganisationId = node.Id,
+        Day = day,
+        Until = until,
+        Name = name,
+        Type = node.Type,
+        Field = field,
+        State = OrganisationState.Active,
+        Tags = node.Tags,
+        Reason = reason,
+        Evidence = day.Year < 2022 ? Evidence.Imported : Evidence.RollCall,
+    };
 }

@@ -44,6 +44,7 @@ public sealed class CatalogueStart(ShijiDb db)
                 Options = string.Join('\n', c.Options ?? []),
                 Required = c.Required,
                 Largest = c.Largest,
+                LargestRule = c.LargestRule,
                 Ordinal = i,
             }),
         ],

@@ -36,7 +36,8 @@ public sealed record RegisterEntry(
 
 /// <summary>栏目条目 — a column as written in the standard catalogue.</summary>
 public sealed record ColumnEntry(
-    string Key, string Name, ColumnSlot Slot, string Unit = "", IReadOnlyList<string>? Options = null, bool Required = false, long? Largest = null);
+    string Key, string Name, ColumnSlot Slot, string Unit = "", IReadOnlyList<string>? Options = null, bool Required = false,
+    long? Largest = null, string? LargestRule = null);
 
 /// <summary>指标条目 — an indicator as written in the standard catalogue; its formula is read by the formula language.</summary>
 public sealed record IndicatorEntry(

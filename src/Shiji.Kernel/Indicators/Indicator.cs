@@ -29,6 +29,9 @@ public sealed class Indicator(IndicatorDefinition definition, Term term)
     /// <summary>One measure and nothing else: then its figure can be broken down and listed.</summary>
     public Measure? Single => Term is Term.Counted counted ? counted.Measure : null;
 
+    /// <summary>所依规则 — codes of the rule parameters the records behind it are judged by.</summary>
+    public IReadOnlyList<string> Rules => [.. Measures.SelectMany(m => m.Rules).Distinct()];
+
     public bool IsRatio => Unit == "比率";
 
     /// <summary>A figure exists only where its denominator does: a missing ratio is "—", never 0 %.</summary>

@@ -8,7 +8,8 @@ public static class Flow
 {
     public static Measure<T> Of<T>(
         string key, string name, string unit, Expression<Func<T, bool>> counts, Expression<Func<T, long>>? amount = null,
-        string basis = "", string group = "", string? notAssessableBecause = null, int series = 0, string qualifier = "") where T : class, IRecord =>
+        string basis = "", string group = "", string? notAssessableBecause = null, int series = 0, string qualifier = "",
+        IReadOnlyList<string>? rules = null) where T : class, IRecord =>
         new(key, name, unit, counts)
         {
             Amount = amount ?? (_ => 1L),
@@ -17,12 +18,14 @@ public static class Flow
             NotAssessableBecause = notAssessableBecause,
             Series = series,
             Qualifier = qualifier,
+            Rules = rules ?? [],
         };
 
     /// <summary>人数 — distinct people (or things) that appear within a period.</summary>
     public static Measure<T> Headcount<T>(
         string key, string name, string unit, Expression<Func<T, bool>> counts, Expression<Func<T, int?>> who,
-        string basis = "", string group = "", string? notAssessableBecause = null, int series = 0, string qualifier = "") where T : class, IRecord =>
+        string basis = "", string group = "", string? notAssessableBecause = null, int series = 0, string qualifier = "",
+        IReadOnlyList<string>? rules = null) where T : class, IRecord =>
         new(key, name, unit, counts)
         {
             Who = who,
@@ -31,5 +34,6 @@ public static class Flow
             NotAssessableBecause = notAssessableBecause,
             Series = series,
             Qualifier = qualifier,
+            Rules = rules ?? [],
         };
 }

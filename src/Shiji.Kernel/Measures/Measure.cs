@@ -27,6 +27,9 @@ public abstract class Measure(string key, string name, string unit)
     /// <summary>不可考核的理由; null when its figures may enter an assessment (domain.md §0.3, §9.6).</summary>
     public string? NotAssessableBecause { get; init; }
 
+    /// <summary>所依规则 — codes of the rule parameters its records are judged by when they are made.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
     public bool Assessable => NotAssessableBecause is null;
 
     /// <summary>存量 (true: how many there are at the end) or 流量 (false: what happened within).</summary>

@@ -7,7 +7,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>成立组织 — founds an organisation under a parent (domain.md §1.3, V-ORG-1, -4, -7).</summary>
-public sealed class EstablishOrganisation(ShijiDb db, DistrictClock clock)
+public sealed class EstablishOrganisation(ShijiDb db, JudgeTwoNew twoNew, DistrictClock clock)
 {
     public async Task<Outcome<Organisation>> DoAsync(
         string code, string name, OrganisationType type, Field field, int parentId, Act act, CancellationToken cancel = default)
@@ -34,7 +34,7 @@ public sealed class EstablishOrganisation(ShijiDb db, DistrictClock clock)
             Ordinal = int.MaxValue,
         };
         db.Add(organisation);
-        db.Add(new OrganisationSpell
+        var spell = new OrganisationSpell
         {
             Id = clock.NewId(),
             OrganisationId = organisation.Id,
@@ -44,9 +44,10 @@ public sealed class EstablishOrganisation(ShijiDb db, DistrictClock clock)
             Field = field,
             State = OrganisationState.Active,
             Reason = SpellReason.Established,
-            EntersTwoNew = Hierarchy.IsTwoNew(type, field),
             Evidence = act.DocumentNumber is null ? Evidence.Declared : Evidence.RollCall,
-        });
+        };
+        db.Add(spell);
+        await twoNew.OpenedAsync(spell, null, cancel);
         db.Add(new Placement { OrganisationId = organisation.Id, ParentId = parentId, From = act.Day });
         db.Add(new OrganisationEvent
         {

@@ -1,6 +1,6 @@
 namespace Shiji.Kernel.Organisations;
 
-/// <summary>领域 — each organisation has exactly one (domain.md §1.2). 两新 is derived: NonPublic or Social.</summary>
+/// <summary>领域 — each organisation has exactly one (domain.md §1.2). Which of them are 两新 is said by the <see cref="TwoNewRule"/>.</summary>
 public enum Field
 {
     /// <summary>学校 XX</summary>

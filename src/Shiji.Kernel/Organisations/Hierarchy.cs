@@ -19,8 +19,4 @@ public static class Hierarchy
         OrganisationType.GeneralBranch => Branches.Contains(child),
         _ => false,
     };
-
-    public static bool IsTwoNew(OrganisationType type, Field field) =>
-        field is Field.NonPublic or Field.Social
-        && type is OrganisationType.Committee or OrganisationType.GeneralBranch or OrganisationType.Branch or OrganisationType.JointBranch;
 }

@@ -33,20 +33,7 @@ internal sealed record OrganisationDesk(Organisation Organisation, OrganisationS
     /// <summary>Closes the open spell on the day and opens the next, changed.</summary>
     public OrganisationSpell Continue(ShijiDb db, DistrictClock clock, DateOnly day, SpellReason reason)
     {
-        Spell.Until = day;
-        var next = new OrganisationSpell
-        {
-            Id = clock.NewId(),
-            OrganisationId = Organisation.Id,
-            Day = day,
-            Name = Spell.Name,
-            Type = Spell.Type,
-            Field = Spell.Field,
-            State = Spell.State,
-            Tags = Spell.Tags,
-            Reason = reason,
-            Evidence = Spell.Evidence,
-        };
+        var next = Spell.Divide(clock.NewId(), day, reason);
         db.Add(next);
         return next;
     }

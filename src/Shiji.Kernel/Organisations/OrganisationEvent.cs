@@ -40,4 +40,7 @@ public enum OrganisationEventKind
 
     /// <summary>撤销</summary>
     Revoked = 6,
+
+    /// <summary>口径调整</summary>
+    RuleChanged = 7,
 }

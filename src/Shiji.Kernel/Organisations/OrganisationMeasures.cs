@@ -15,16 +15,19 @@ public static class OrganisationMeasures
 
     /// <summary>“两新”团组织（家）</summary>
     public static Measure<OrganisationSpell> TwoNew { get; } = Standing(
-        "org.two_new", "“两新”团组织",
-        s => (s.Field == Field.NonPublic || s.Field == Field.Social)
-             && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch
-                 || s.Type == OrganisationType.Branch || s.Type == OrganisationType.JointBranch),
-        "期末存续、领域为非公有制经济组织或社会组织的团委、团总支、团支部、联合团支部；行业团工委不计入，互联网行业只是标签，不重复计。");
+        "org.two_new", "“两新”团组织", s => s.TwoNew,
+        "期末存续、领域和类型都在“两新”口径之内的团组织；哪些领域、类型在内，以当日有效的规则参数为准。互联网行业只是标签，不重复计。", TwoNewRule.Codes);
 
     /// <summary>新增“两新”团组织（家）</summary>
     public static Measure<OrganisationSpell> NewTwoNew { get; } = Flow.Of<OrganisationSpell>(
         "org.two_new.new", "新增“两新”团组织", "家", s => s.EntersTwoNew,
-        basis: "期内新成立为“两新”，或由其他领域转类为“两新”的团组织；更名、“两新”内部转类不计。", group: Group);
+        basis: "期内新成立为“两新”，或由其他领域转类为“两新”的团组织；更名、“两新”内部转类、口径调整不计。", group: Group, rules: TwoNewRule.Codes);
+
+    /// <summary>“两新”口径调整（家）</summary>
+    public static Measure<OrganisationSpell> TwoNewByRule { get; } = Flow.Of<OrganisationSpell>(
+        "org.two_new.by_rule", "“两新”口径调整", "家", s => s.TwoNewByRule != 0, s => s.TwoNewByRule,
+        "期内因“两新”口径换版而计入的团组织，减去因此不再计入的；组织本身没有变动。期初加新增、加口径调整、减撤销和转出，等于期末。", Group,
+        notAssessableBecause: "口径换版不是任何单位做成或没有做成的事。", rules: TwoNewRule.Codes);
 
     /// <summary>街道团工委（家）</summary>
     public static Measure<OrganisationSpell> Subdistricts { get; } = Standing(
@@ -36,8 +39,8 @@ public static class OrganisationMeasures
         s => s.Field == Field.Community && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch),
         "期末存续的社区团委、团总支；社区下属的团支部不计入。");
 
-    public static IEnumerable<Measure> All => [Organisations, TwoNew, NewTwoNew, Subdistricts, Communities];
+    public static IEnumerable<Measure> All => [Organisations, TwoNew, NewTwoNew, TwoNewByRule, Subdistricts, Communities];
 
-    private static Measure<OrganisationSpell> Standing(string key, string name, Expression<Func<OrganisationSpell, bool>> counts, string basis) =>
-        Stock.Of(key, name, "家", counts, s => s.Until, basis: basis, group: Group);
+    private static Measure<OrganisationSpell> Standing(string key, string name, Expression<Func<OrganisationSpell, bool>> counts, string basis, IReadOnlyList<string>? rules = null) =>
+        Stock.Of(key, name, "家", counts, s => s.Until, basis: basis, group: Group, rules: rules);
 }

@@ -28,9 +28,36 @@ public sealed class OrganisationSpell : IRecord
 
     public SpellReason Reason { get; set; }
 
-    /// <summary>新入“两新” — stamped when the spell opens: founded as, or reclassified into, 两新 (domain.md §1.3 新增两新).</summary>
+    /// <summary>“两新” — what the rule in force on its first day makes of its type and field; stamped by <see cref="JudgeTwoNew"/>.</summary>
+    public bool TwoNew { get; set; }
+
+    /// <summary>新入“两新” — founded as, or reclassified into, 两新 (domain.md §1.3 新增两新). A change of rule founds nobody.</summary>
     public bool EntersTwoNew { get; set; }
+
+    /// <summary>口径调整 — 1 or −1 where, with this spell, the rule and nothing in the world made it 两新 or no longer so.</summary>
+    public int TwoNewByRule { get; set; }
 
     public Evidence Evidence { get; set; }
     public int Revision { get; set; }
+
+    /// <summary>Ends this spell on a day; what it was goes on in the one returned, until this one was to end.</summary>
+    internal OrganisationSpell Divide(Guid id, DateOnly day, SpellReason reason)
+    {
+        var next = new OrganisationSpell
+        {
+            Id = id,
+            OrganisationId = OrganisationId,
+            Day = day,
+            Until = Until,
+            Name = Name,
+            Type = Type,
+            Field = Field,
+            State = State,
+            Tags = Tags,
+            Reason = reason,
+            Evidence = Evidence,
+        };
+        Until = day;
+        return next;
+    }
 }

@@ -47,6 +47,7 @@ public static class OrganisationWords
         OrganisationEventKind.Moved => "转隶",
         OrganisationEventKind.Reclassified => "转类",
         OrganisationEventKind.Merged => "合并",
+        OrganisationEventKind.RuleChanged => "口径调整",
         _ => "撤销",
     };
 }

@@ -6,7 +6,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>转类 — another type or field from a day on; it is new among 两新 only if it was not one before.</summary>
-public sealed class ReclassifyOrganisation(ShijiDb db, DistrictClock clock)
+public sealed class ReclassifyOrganisation(ShijiDb db, JudgeTwoNew twoNew, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(int id, OrganisationType type, Field field, Act act, CancellationToken cancel = default)
     {
@@ -24,7 +24,7 @@ public sealed class ReclassifyOrganisation(ShijiDb db, DistrictClock clock)
         desk.Note(db, clock, OrganisationEventKind.Reclassified, act, $"由{before.Field.Word()}{before.Type.Word()}转为{field.Word()}{type.Word()}");
         var next = desk.Continue(db, clock, act.Day, SpellReason.Reclassified);
         (next.Type, next.Field) = (type, field);
-        next.EntersTwoNew = Hierarchy.IsTwoNew(type, field) && !Hierarchy.IsTwoNew(before.Type, before.Field);
+        await twoNew.OpenedAsync(next, before, cancel);
         await db.SaveChangesAsync(cancel);
         return null;
     }

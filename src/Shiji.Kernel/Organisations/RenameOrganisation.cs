@@ -5,7 +5,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>更名 — a new name from a day on; the organisation, its number and its figures stay.</summary>
-public sealed class RenameOrganisation(ShijiDb db, DistrictClock clock)
+public sealed class RenameOrganisation(ShijiDb db, JudgeTwoNew twoNew, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(int id, string name, Act act, CancellationToken cancel = default)
     {
@@ -16,8 +16,9 @@ public sealed class RenameOrganisation(ShijiDb db, DistrictClock clock)
         if (desk.Spell.Name == name) return new Refusal($"“{name}”就是现在的名称。", "name");
 
         desk.Note(db, clock, OrganisationEventKind.Renamed, act, $"由“{desk.Spell.Name}”更名为“{name}”");
-        desk.Continue(db, clock, act.Day, SpellReason.Renamed).Name = name;
-        desk.Organisation.Name = name;
+        var next = desk.Continue(db, clock, act.Day, SpellReason.Renamed);
+        next.Name = desk.Organisation.Name = name;
+        await twoNew.OpenedAsync(next, desk.Spell, cancel);
         await db.SaveChangesAsync(cancel);
         return null;
     }

@@ -14,4 +14,7 @@ public enum SpellReason
 
     /// <summary>状态变化</summary>
     StateChanged = 4,
+
+    /// <summary>口径调整 — nothing happened to it; a rule that judges it changed.</summary>
+    RuleChanged = 5,
 }

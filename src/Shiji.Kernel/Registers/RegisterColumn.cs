@@ -21,8 +21,11 @@ public sealed class RegisterColumn
     public bool Required { get; set; }
     public int Ordinal { get; set; }
 
-    /// <summary>How large one row's quantity may be before it is refused; null means no bound.</summary>
+    /// <summary>How large one row's quantity may be before it is refused as mistyped; null means no bound. A policy number is not kept here.</summary>
     public long? Largest { get; set; }
+
+    /// <summary>上限规则 — code of the rule parameter that says how much one person may have in one day; null means no such rule.</summary>
+    public string? LargestRule { get; set; }
 
     public IReadOnlyList<string> OptionList => Options.Length == 0 ? [] : Options.Split('\n');
 }

@@ -56,10 +56,11 @@ public static class RegisterMeasures
             var key = $"{register.Key}.{column.Key}{tail}";
             var name = $"{register.Name}·{column.Name}{words}";
             var basis = $"{register.Basis}取“{column.Name}”栏{(column.Slot is ColumnSlot.Person or ColumnSlot.Subject ? "去重计数" : "合计")}。";
+            IReadOnlyList<string> rules = column.LargestRule is { } rule ? [rule] : [];
             if (Quantity(column.Slot) is { } amount)
                 yield return register.IsStock
-                    ? Stock.Of(key, name, column.Unit, counts, r => r.Until, amount, basis, register.Group, because, id, tail)
-                    : Flow.Of(key, name, column.Unit, counts, amount, basis, register.Group, because, id, tail);
+                    ? Stock.Of(key, name, column.Unit, counts, r => r.Until, amount, basis, register.Group, because, id, tail, rules)
+                    : Flow.Of(key, name, column.Unit, counts, amount, basis, register.Group, because, id, tail, rules);
             if (Named(column.Slot) is { } who)
                 yield return register.IsStock
                     ? Stock.Headcount(key, name, column.Unit, counts, r => r.Until, who, basis, register.Group, because, id, tail)

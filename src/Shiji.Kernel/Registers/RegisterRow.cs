@@ -36,4 +36,6 @@ public sealed class RegisterRow : IRecord, ISeries
     public int Revision { get; set; }
 
     int ISeries.Series => RegisterId;
+
+    internal long Quantity(ColumnSlot slot) => slot == ColumnSlot.Quantity2 ? Quantity2 : Quantity1;
 }

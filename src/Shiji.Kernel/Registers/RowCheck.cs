@@ -6,8 +6,8 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Kernel.Registers;
 
-/// <summary>台账行校验 — whether a row says what its register's columns allow, and belongs to an organisation that stood that day.</summary>
-public sealed class RowCheck(ShijiDb db, DistrictClock clock)
+/// <summary>台账行校验 — whether a row says what its register's columns and the rules of its day allow, and belongs to an organisation that stood that day.</summary>
+public sealed class RowCheck(ShijiDb db, DayLimit limit, DistrictClock clock)
 {
     public async Task<Refusal?> CheckAsync(RegisterRow row, Register register, CancellationToken cancel = default)
     {
@@ -17,7 +17,10 @@ public sealed class RowCheck(ShijiDb db, DistrictClock clock)
             return new Refusal($"填报组织在 {row.Day:yyyy-MM-dd} 还没有成立或已经撤销，请核对日期或组织。", "organisation");
         if (row.Number is { } number && await db.Set<RegisterRow>().AnyAsync(r => r.RegisterId == row.RegisterId && r.Number == number && r.Id != row.Id && r.State != RowState.Void, cancel))
             return new Refusal($"编号 {number} 在“{register.Name}”里已经有了，同一件事只记一次。", "number");
-        return register.Columns.Select(c => CheckColumn(row, c)).FirstOrDefault(r => r is not null);
+        foreach (var column in register.Columns)
+            if ((CheckColumn(row, column) ?? await limit.CheckAsync(row, column, cancel)) is { } refusal)
+                return refusal;
+        return null;
     }
 
     private static Refusal? CheckColumn(RegisterRow row, RegisterColumn column)
@@ -25,7 +28,7 @@ public sealed class RowCheck(ShijiDb db, DistrictClock clock)
         switch (column.Slot)
         {
             case ColumnSlot.Quantity1 or ColumnSlot.Quantity2:
-                var quantity = column.Slot == ColumnSlot.Quantity1 ? row.Quantity1 : row.Quantity2;
+                var quantity = row.Quantity(column.Slot);
                 if (quantity < 0) return new Refusal($"“{column.Name}”不能是负数。", column.Key);
                 if (column.Required && quantity == 0) return new Refusal($"请填写“{column.Name}”。", column.Key);
                 return quantity > column.Largest

@@ -23,10 +23,13 @@ public sealed class ComposeSummary(FigureReader figures, RuleReader rules, Distr
         if (missing.Count > 0) return new Refusal($"模板引用了目录里没有的指标：{string.Join("、", missing)}。");
         var indicators = template.Keys.Select(k => catalogue.Indicator(k)!).ToList();
         var table = await figures.ReadAsync(catalogue, indicators.SelectMany(i => i.Measures), [organisation.Id], [period], cancel);
-        var book = await rules.OnAsync(clock.Today, cancel); // how a report is worded follows the rules of the day it is written
+        var history = await rules.HistoryAsync(cancel);
+        var book = history.On(clock.Today); // how a report is worded follows the rules of the day it is written
         var style = SummaryRules.StyleOf(book);
         var summary = new Writing(catalogue, template, organisation, period, style, i => table.Of(i, organisation.Id, period)).Done();
-        return summary with { Longest = SummaryRules.LongestOf(book), Rules = book.Used };
+        var longest = SummaryRules.LongestOf(book);
+        var judged = history.Within(period, [.. summary.Figures.SelectMany(f => f.Indicator.Rules).Distinct()]);
+        return summary with { Longest = longest, Rules = [.. judged.Union(book.Used)] };
     }
 
     private sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, PrintStyle style, Func<Indicator, Quotient?> value)

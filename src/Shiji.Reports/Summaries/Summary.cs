@@ -10,7 +10,7 @@ namespace Shiji.Reports.Summaries;
 public sealed record Summary(
     Organisation Organisation, Period Period, IReadOnlyList<string> Title, IReadOnlyList<SummaryBlock> Blocks, IReadOnlyList<CitedFigure> Figures)
 {
-    /// <summary>规则版本 — the rule parameters, each in one version, that decided how it reads.</summary>
+    /// <summary>规则版本 — the rule parameters its figures were judged by in the period, and those that decided how it reads.</summary>
     public IReadOnlyList<RuleParameter> Rules { get; init; } = [];
 
     /// <summary>篇幅上限 in characters; 0 where the district keeps none.</summary>

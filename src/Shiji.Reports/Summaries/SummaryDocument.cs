@@ -1,3 +1,4 @@
+using Shiji.Kernel.Parameters;
 using Shiji.Office;
 using Shiji.Reports.Templates;
 
@@ -12,7 +13,7 @@ public static class SummaryDocument
     public static OfficialDocument Of(Summary summary, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(ToBlock)])
     {
         Signature = new(summary.Organisation.Name, on),
-        Annexes = summary.Figures.Count == 0 ? [] : [new("文中数字一览", FigureTable(summary)) { Landscape = true, Remark = RulesOf(summary) }],
+        Annexes = summary.Figures.Count == 0 ? [] : [new("文中数字一览", FigureTable(summary)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }],
         Imprint = new("实绩", at),
     };
 
@@ -45,9 +46,6 @@ public static class SummaryDocument
                 new TextRun($"/figures/{f.Indicator.Key}"),
             }),
         ]);
-
-    private static string? RulesOf(Summary summary) => summary.Rules.Count == 0 ? null
-        : "成稿所依规则参数：" + string.Join("；", summary.Rules.Select(r => FormattableString.Invariant($"{r.Name} {r.Value:0.####}{(r.Unit == "比率" ? "" : r.Unit)}（{r.From:yyyy-MM-dd} 起）"))) + "。";
 
     private static string ExactOf(CitedFigure figure) => figure.Value is not { } value ? "—"
         : figure.Indicator.IsRatio || figure.Indicator.Unit is "分钟" ? $"{figure.Indicator.Show(value)}"

@@ -27,6 +27,14 @@ public static class SummaryRules
         };
     }
 
+    /// <summary>Every version that a report written by this book rests on.</summary>
+    public static IReadOnlyList<RuleParameter> ReadFrom(RuleBook rules)
+    {
+        StyleOf(rules);
+        LongestOf(rules);
+        return rules.Used;
+    }
+
     /// <summary>Characters, white space not counted; 0 where no limit is kept (domain.md §8.2).</summary>
     public static int LongestOf(RuleBook rules) => (int)rules.Of("report.length.general", 0);
 }

@@ -202,7 +202,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
                         });
                 });
 
@@ -256,6 +256,14 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("tags");
 
+                    b.Property<bool>("TwoNew")
+                        .HasColumnType("boolean")
+                        .HasColumnName("two_new");
+
+                    b.Property<int>("TwoNewByRule")
+                        .HasColumnType("integer")
+                        .HasColumnName("two_new_by_rule");
+
                     b.Property<int>("Type")
                         .HasColumnType("integer")
                         .HasColumnName("type");
@@ -276,7 +284,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                             t.HasCheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
 
-                            t.HasCheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
 
@@ -485,6 +493,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<long?>("Largest")
                         .HasColumnType("bigint")
                         .HasColumnName("largest");
+
+                    b.Property<string>("LargestRule")
+                        .HasColumnType("text")
+                        .HasColumnName("largest_rule");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -195,7 +195,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
                         });
                 });
 
@@ -249,6 +249,14 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tags");
 
+                    b.Property<bool>("TwoNew")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("two_new");
+
+                    b.Property<int>("TwoNewByRule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("two_new_by_rule");
+
                     b.Property<int>("Type")
                         .HasColumnType("INTEGER")
                         .HasColumnName("type");
@@ -269,7 +277,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                             t.HasCheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
 
-                            t.HasCheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
 
@@ -470,6 +478,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<long?>("Largest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("largest");
+
+                    b.Property<string>("LargestRule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("largest_rule");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -27,7 +27,12 @@ public sealed partial class TrendChart
 
     private decimal Top => Points.Select(p => Math.Max(p.Value ?? 0, p.Earlier ?? 0)).Append(1).Max();
 
-    private decimal Y(decimal value) => Floor - value / Top * Height;
+    /// <summary>Below zero only where a figure is: an adjustment may take away.</summary>
+    private decimal Bottom => Points.Select(p => Math.Min(p.Value ?? 0, p.Earlier ?? 0)).Append(0).Min();
+
+    private decimal Share(decimal value) => (value - Bottom) / (Top - Bottom);
+
+    private decimal Y(decimal value) => Floor - Share(value) * Height;
 
     private string X(decimal place) => Digits.Percent(place / Points.Count * 100);
 
@@ -64,7 +69,7 @@ public sealed partial class TrendChart
                 pen = "M";
                 continue;
             }
-            path += $"{pen}{Digits.Point((i + 0.5m) / Points.Count * 1000)} {Digits.Point(1000 - value / Top * 1000)}";
+            path += $"{pen}{Digits.Point((i + 0.5m) / Points.Count * 1000)} {Digits.Point(1000 - Share(value) * 1000)}";
             pen = "L";
         }
         return path;

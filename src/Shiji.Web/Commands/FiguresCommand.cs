@@ -4,6 +4,7 @@ using System.Text.Json;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
 using Spectre.Console;
@@ -59,8 +60,9 @@ internal static class FiguresCommand
     {
         var table = await services.GetRequiredService<FigureReader>()
             .ReadAsync(catalogue, catalogue.Indicators.SelectMany(i => i.Measures), [node], [period], cancel);
+        var rules = await services.GetRequiredService<RuleReader>().HistoryAsync(cancel);
         return [.. catalogue.Indicators.Select(i => table.Of(i, node, period) is var value
-            ? new PrintedFigure(i.Key, i.Name, value?.Value, i.Unit, i.Show(value), i.Basis)
+            ? new PrintedFigure(i.Key, i.Name, value?.Value, i.Unit, i.Show(value), i.Basis + RuleLine.Clause(rules.Within(period, i.Rules)))
             : null!)];
     }
 

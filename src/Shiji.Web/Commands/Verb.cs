@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
 using Shiji.Reports;
@@ -36,7 +37,7 @@ internal static class Verb
         }
     }
 
-    /// <summary>Schema, standard catalogue, accounts and book: as they should be before anything is read.</summary>
+    /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read.</summary>
     public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();
@@ -44,6 +45,7 @@ internal static class Verb
         if (!create && !await db.Set<Book>().AnyAsync(cancel))
             return Nothing(db.Storage);
         await services.GetRequiredService<CatalogueStart>().InstallAsync(cancel);
+        await services.GetRequiredService<JudgeTwoNew>().DoAsync(cancel);
         var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
         if (!create) await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
         return catalogue;

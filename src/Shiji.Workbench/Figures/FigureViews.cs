@@ -1,5 +1,6 @@
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tallies;
@@ -8,7 +9,7 @@ using Shiji.Ui;
 namespace Shiji.Workbench;
 
 /// <summary>数字页台 — gathers what the page of one figure says.</summary>
-public sealed class FigureViews(Readings readings, Breakdown breakdown, UnitTables units)
+public sealed class FigureViews(Readings readings, Breakdown breakdown, UnitTables units, RuleReader rules)
 {
     public async Task<FigureView> OfAsync(Where where, Figure figure, CancellationToken cancel = default)
     {
@@ -23,7 +24,8 @@ public sealed class FigureViews(Readings readings, Breakdown breakdown, UnitTabl
         return new(
             whole, figure.Indicator.Term.Worked(AmountOf), [.. read.Skip(1).Take(parts.Length)],
             await TrendAsync(where, figure, cancel), await units.OfAsync(where, figure, AmountOf, cancel),
-            [.. splits.Select(s => Split(s.Title, s.Parts, amounts, AmountOf(single!) ?? 0))]);
+            [.. splits.Select(s => Split(s.Title, s.Parts, amounts, AmountOf(single!) ?? 0))],
+            figure.Indicator.Rules is { Count: > 0 } codes ? (await rules.HistoryAsync(cancel)).Within(where.Period, codes) : []);
     }
 
     private static IEnumerable<(string Title, List<Measure> Parts)> SplitsOf(Where where, Measure measure)

@@ -51,6 +51,7 @@ public sealed partial class District : IAsyncDisposable
             Reason = SpellReason.Established,
             Evidence = Evidence.RollCall,
         });
+        db.AddRange(StandardCatalogue.Parameters.Where(p => TwoNewRule.Codes.Contains(p.Code)));
         db.Add(TestRegisters.Activity());
         await db.SaveChangesAsync(); // one after the other: the database numbers them
         db.Add(TestRegisters.Home());

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
@@ -26,7 +27,7 @@ public sealed partial class District
     }
 
     public Task<Outcome<Organisation>> EstablishAsync(string code, int parent, OrganisationType type, DateOnly day, Field field = Field.Community) =>
-        DoAsync(db => new EstablishOrganisation(db, Clock).DoAsync(code, code, type, field, parent, new(day)));
+        DoAsync(db => new EstablishOrganisation(db, TwoNew(db), Clock).DoAsync(code, code, type, field, parent, new(day)));
 
     public Task<Refusal?> MoveAsync(int id, int parent, DateOnly day) => DoAsync(db => new MoveOrganisation(db, Clock).DoAsync(id, parent, new(day)));
 
@@ -34,18 +35,18 @@ public sealed partial class District
 
     public Task<Refusal?> RevokeAsync(int id, DateOnly day) => DoAsync(db => new RevokeOrganisation(db, Clock).DoAsync(id, new(day)));
 
-    public Task<Refusal?> RenameAsync(int id, string name, DateOnly day) => DoAsync(db => new RenameOrganisation(db, Clock).DoAsync(id, name, new(day)));
+    public Task<Refusal?> RenameAsync(int id, string name, DateOnly day) => DoAsync(db => new RenameOrganisation(db, TwoNew(db), Clock).DoAsync(id, name, new(day)));
 
     public Task<Refusal?> ReclassifyAsync(int id, OrganisationType type, Field field, DateOnly day) =>
-        DoAsync(db => new ReclassifyOrganisation(db, Clock).DoAsync(id, type, field, new(day)));
+        DoAsync(db => new ReclassifyOrganisation(db, TwoNew(db), Clock).DoAsync(id, type, field, new(day)));
 
     public Task<Refusal?> SubmitAsync(RegisterRow row, string by = "填报人") => DoAsync(db => Submit(db).DoAsync(row, by));
 
-    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, new RowCheck(db, Clock)).AcceptAsync(id, by));
+    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, Check(db)).AcceptAsync(id, by));
 
-    public Task<Refusal?> ReturnAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, new RowCheck(db, Clock)).ReturnAsync(id, reason));
+    public Task<Refusal?> ReturnAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).ReturnAsync(id, reason));
 
-    public Task<Refusal?> VoidAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, new RowCheck(db, Clock)).VoidAsync(id, reason));
+    public Task<Refusal?> VoidAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).VoidAsync(id, reason));
 
     public Task<Refusal?> CorrectAsync(Guid id, RegisterRow row, string reason = "理由", string by = "填报人") =>
         DoAsync(db => new CorrectRow(db, Submit(db)).DoAsync(id, row, reason, by));
@@ -90,5 +91,9 @@ public sealed partial class District
         PersonId = head,
     };
 
-    private SubmitRow Submit(ShijiDb db) => new(db, new RowCheck(db, Clock), Clock);
+    private SubmitRow Submit(ShijiDb db) => new(db, Check(db), Clock);
+
+    public RowCheck Check(ShijiDb db) => new(db, new DayLimit(db, new RuleReader(db)), Clock);
+
+    public JudgeTwoNew TwoNew(ShijiDb db) => new(db, new RuleReader(db), Clock);
 }

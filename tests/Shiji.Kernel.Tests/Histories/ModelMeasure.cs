@@ -22,7 +22,8 @@ internal sealed record ModelMeasure(string Key, bool Stock, bool People, Func<Mo
         Standing("home[kind=甲]", r => 1, "甲"), Standing("home[kind=乙]", r => 1, "乙"), Standing("home.head[kind=甲]", r => 1, "甲", people: true),
         Standing("home.new", r => 1) with { Stock = false }, Standing("home.new[kind=乙]", r => 1, "乙") with { Stock = false },
         Tree("org.all", s => s.Type != OrganisationType.TemporaryBranch), Tree("org.two_new", s => TwoNew(s.Type, s.Field)),
-        Tree("org.two_new.new", s => s.EntersTwoNew) with { Stock = false }, Tree("org.subdistricts", s => s.Type == OrganisationType.SubdistrictCommittee),
+        Tree("org.two_new.new", s => s.EntersTwoNew) with { Stock = false }, Tree("org.two_new.by_rule", _ => false) with { Stock = false },
+        Tree("org.subdistricts", s => s.Type == OrganisationType.SubdistrictCommittee),
         Tree("org.communities", s => s.Field == Field.Community && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch)),
     ];
 

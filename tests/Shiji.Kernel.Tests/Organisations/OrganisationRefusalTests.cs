@@ -35,11 +35,11 @@ public sealed class OrganisationRefusalTests : IAsyncLifetime
 
     [Fact]
     public async Task An_organisation_has_a_name() =>
-        Refused("name", "名称", (await _district.DoAsync(db => new EstablishOrganisation(db, _district.Clock).DoAsync("X", " ", OrganisationType.Branch, Field.School, _north, new(Day)))).Refusal);
+        Refused("name", "名称", (await _district.DoAsync(db => new EstablishOrganisation(db, _district.TwoNew(db), _district.Clock).DoAsync("X", " ", OrganisationType.Branch, Field.School, _north, new(Day)))).Refusal);
 
     [Fact]
     public async Task An_organisation_has_a_code() =>
-        Refused("code", "组织代码", (await _district.DoAsync(db => new EstablishOrganisation(db, _district.Clock).DoAsync(" ", "名", OrganisationType.Branch, Field.School, _north, new(Day)))).Refusal);
+        Refused("code", "组织代码", (await _district.DoAsync(db => new EstablishOrganisation(db, _district.TwoNew(db), _district.Clock).DoAsync(" ", "名", OrganisationType.Branch, Field.School, _north, new(Day)))).Refusal);
 
     [Fact]
     public async Task A_code_is_never_used_again_not_even_after_its_owner_is_gone()

@@ -53,6 +53,7 @@ public sealed class FigureTests
         var spells = Told.Once.Value.District.Spells;
         var opening = spells.Count(s => Figures.IsTwoNew(s) && s.Day < Told.From && (s.Until is null || s.Until >= Told.From));
         Assert.Equal(963, opening);
+        Assert.All(spells, s => Assert.Equal((Figures.IsTwoNew(s), 0), (s.TwoNew, s.TwoNewByRule)));
         Assert.Equal(2920, spells.Count(s => s.Type != OrganisationType.TemporaryBranch && Figures.Stands(s)));
         Assert.Equal(111, spells.Count(s => s is { Field: Field.Community, Type: OrganisationType.Committee or OrganisationType.GeneralBranch } && Figures.Stands(s)));
     }

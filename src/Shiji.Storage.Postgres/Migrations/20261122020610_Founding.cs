@@ -129,7 +129,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_event", x => x.id);
-                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
                 });
 
             migrationBuilder.CreateTable(
@@ -146,7 +146,9 @@ namespace Shiji.Storage.Postgres.Migrations
                     state = table.Column<int>(type: "integer", nullable: false),
                     tags = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<int>(type: "integer", nullable: false),
+                    two_new = table.Column<bool>(type: "boolean", nullable: false),
                     enters_two_new = table.Column<bool>(type: "boolean", nullable: false),
+                    two_new_by_rule = table.Column<int>(type: "integer", nullable: false),
                     evidence = table.Column<int>(type: "integer", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -155,7 +157,7 @@ namespace Shiji.Storage.Postgres.Migrations
                     table.PrimaryKey("PK_organisation_spell", x => x.id);
                     table.CheckConstraint("organisation_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                     table.CheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
-                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4, 5)");
                     table.CheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
                     table.CheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                     table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
@@ -368,7 +370,8 @@ namespace Shiji.Storage.Postgres.Migrations
                     options = table.Column<string>(type: "text", nullable: false),
                     required = table.Column<bool>(type: "boolean", nullable: false),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
-                    largest = table.Column<long>(type: "bigint", nullable: true)
+                    largest = table.Column<long>(type: "bigint", nullable: true),
+                    largest_rule = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -128,7 +128,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_event", x => x.id);
-                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6)");
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
                 });
 
             migrationBuilder.CreateTable(
@@ -145,7 +145,9 @@ namespace Shiji.Storage.Sqlite.Migrations
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     tags = table.Column<string>(type: "TEXT", nullable: false),
                     reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    two_new = table.Column<bool>(type: "INTEGER", nullable: false),
                     enters_two_new = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_new_by_rule = table.Column<int>(type: "INTEGER", nullable: false),
                     evidence = table.Column<int>(type: "INTEGER", nullable: false),
                     revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -154,7 +156,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_organisation_spell", x => x.id);
                     table.CheckConstraint("organisation_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                     table.CheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
-                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4)");
+                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4, 5)");
                     table.CheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
                     table.CheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                     table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
@@ -367,7 +369,8 @@ namespace Shiji.Storage.Sqlite.Migrations
                     options = table.Column<string>(type: "TEXT", nullable: false),
                     required = table.Column<bool>(type: "INTEGER", nullable: false),
                     ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    largest = table.Column<long>(type: "INTEGER", nullable: true)
+                    largest = table.Column<long>(type: "INTEGER", nullable: true),
+                    largest_rule = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
