@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Shiji.Bench;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
@@ -12,15 +14,28 @@ using Shiji.Storage.Sqlite;
 var data = new Option<DirectoryInfo?>("--data") { Description = "folder of a SQLite sample made by `demo --data`" };
 var database = new Option<string?>("--database") { Description = "PostgreSQL with a sample made by `demo --database`" };
 var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5 };
-var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds };
+var load = new Option<bool>("--load") { Description = "instead: time `demo` itself, in a scratch database that is removed afterwards" };
+var scale = new Option<int>("--scale") { DefaultValueFactory = _ => 1 };
+var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds, load, scale };
 root.SetAction(async (parsed, cancel) =>
 {
+    if (parsed.GetValue(load))
+    {
+        await LoadBench.RunAsync(
+            parsed.GetValue(database) is { } server
+                ? new PostgresStorage(new NpgsqlConnectionStringBuilder(server) { Database = "shiji_bench_load" }.ConnectionString)
+                : new SqliteStorage(Path.Combine((parsed.GetValue(data) ?? new("data")).FullName, "bench-load.db")),
+            parsed.GetValue(scale));
+        return;
+    }
+
     Shiji.Kernel.Data.Storage storage = parsed.GetValue(database) is { } connection
         ? new PostgresStorage(connection)
         : new SqliteStorage(Path.Combine((parsed.GetValue(data) ?? new("data")).FullName, "shiji.db"));
     await using var services = new ServiceCollection().AddKernel(storage, ModuleList.Kernel).AddReports().BuildServiceProvider();
     await using var scope = services.CreateAsyncScope();
     var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
+    db.Database.SetCommandTimeout(0); // the yardsticks take what they take
     var catalogue = await scope.ServiceProvider.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
     await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
     var bench = new Rounds(parsed.GetValue(rounds));

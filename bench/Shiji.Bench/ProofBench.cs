@@ -17,7 +17,8 @@ internal sealed class ProofBench(IServiceProvider services, ShijiDb db, Catalogu
         var nodes = string.Join(',', await ReportSet.NodesAsync(db));
         var half = Period.Half(2022, 1);
         var six = catalogue.Only([.. ReportSet.Keys.Select(k => catalogue.Measure(k)!)]);
-        await rounds.RaceAsync("the report set's six measures of 2022H1, from the records",
+        var slow = new Rounds(db.Storage.Name == "SQLite" ? 1 : rounds.Count); // its own SQL takes SQLite minutes
+        await slow.RaceAsync("the report set's six measures of 2022H1, from the records",
             ("plain SQL over the records, 123 organisations", () => PlainAsync(nodes)),
             ("product, streaming pass, all organisations", () => ProveAsync(proof, six, half)));
         await new Rounds(1).RaceAsync($"every figure of 2022H1, from the records: {catalogue.Measures.Count} measures",
