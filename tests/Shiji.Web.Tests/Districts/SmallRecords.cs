@@ -33,6 +33,7 @@ internal sealed class SmallRecords(Catalogue catalogue, DistrictClock clock)
     {
         (r.PersonId, r.Quantity1, r.Facet1, r.Title, r.State) = (i % SmallDistrict.FullNames.Count + 1, 60 + i, i % 2 == 0 ? "社区服务" : "环境保护", $"第{i + 1}次服务", state);
         r.Evidence = (Evidence)(i % 5);
+        r.RecordedBy = r.Evidence switch { Evidence.Machine => Recorders.Device, Evidence.Imported => Recorders.Import, _ => r.RecordedBy };
         r.Id = id ?? r.Id;
     });
 
