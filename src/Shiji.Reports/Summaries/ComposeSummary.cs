@@ -15,8 +15,6 @@ namespace Shiji.Reports.Summaries;
 /// <summary>成稿 — template and book make a summary; no figure is typed, and a clause about nothing is left out.</summary>
 public sealed class ComposeSummary(ShijiDb db, FigureReader figures, RuleReader rules, DistrictClock clock)
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     public async Task<Outcome<Summary>> DoAsync(
         Catalogue catalogue, Template template, Organisation organisation, Period period, CancellationToken cancel = default)
     {

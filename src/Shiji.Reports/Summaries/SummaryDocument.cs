@@ -33,7 +33,7 @@ public static class SummaryDocument
         : new TextRun(run.Text, run.Strong ? Face.Strong : face);
 
     private static AnnexTable FigureTable(Summary summary) => new(
-        [new("序号", 5), new("指标和标识", 23), new("文中写法", 13), new("口径", 34), new("统计期", 12), new("核定值", 13, Numeric: true)],
+        [new("序号", 5), new("指标和标识", 21), new("文中写法", 12), new("口径", 39), new("统计期", 12), new("核定值", 11, Numeric: true)],
         [
             .. summary.Figures.Select((f, i) => new Run[]
             {
