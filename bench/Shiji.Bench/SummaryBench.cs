@@ -14,7 +14,7 @@ internal sealed class SummaryBench(IServiceProvider services, Catalogue catalogu
     public async Task RunAsync(Rounds rounds)
     {
         var district = (await services.GetRequiredService<OrganisationDirectory>().RootAsync())!;
-        var template = TemplateReader.Read(StandardTemplates.HalfYear).Value!;
+        var template = TemplateReader.Read(StandardTemplates.WorkSummary).Value!;
         await rounds.RaceAsync("summary to docx", ("figures, words and docx", async () =>
         {
             var summary = await services.GetRequiredService<ComposeSummary>().DoAsync(catalogue, template, district, Period.Half(2022, 1));

@@ -25,8 +25,8 @@ public static class ShijiHost
 
         var app = builder.Build();
         app.UseResponseCompression();
-        app.Use(SecurityHeaders.AddAsync);
         app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();

@@ -48,16 +48,6 @@ public sealed class EveryPageTests(ServedDistrict district)
         Assert.InRange(size, 1, Largest);
     }
 
-    [Theory]
-    [MemberData(nameof(Paths.All), MemberType = typeof(Paths))]
-    public async Task Every_number_in_a_table_and_on_a_card_is_a_link(string path)
-    {
-        var page = await Page.GetAsync(district.Client, path);
-        Assert.All(page.Document.QuerySelectorAll(".fig-card .fig-value"), v => Assert.NotNull(v.Closest("a[href]")));
-        var cells = page.Document.QuerySelectorAll("table.rows td.num").Where(c => c.TextContent.Any(char.IsAsciiDigit) && c.GetAttribute("data-label") != "占比");
-        Assert.All(cells, c => Assert.NotNull(c.QuerySelector("a[href]")));
-    }
-
     private async Task<int> SentAsync(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

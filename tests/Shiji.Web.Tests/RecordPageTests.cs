@@ -1,3 +1,4 @@
+using Shiji.Kernel.Registers;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests;
@@ -47,6 +48,20 @@ public sealed class RecordPageTests(ServedDistrict district)
     {
         var page = await Page.GetAsync(district.Client, "/registers/volunteer.service?state=returned");
         Assert.Equal("退回", Assert.Single(page.Document.QuerySelectorAll("[data-frame=list] tbody .state")).TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("machine", "签到设备")]
+    [InlineData("imported", "批量导入")]
+    [InlineData("rollcall", "录入员")]
+    public async Task A_record_says_in_words_who_or_what_entered_it(string evidence, string words)
+    {
+        var list = await Page.GetAsync(district.Client, $"/measures/volunteer.service/records?evidence={evidence}");
+        var page = await Page.GetAsync(district.Client, list.Document.QuerySelector("table.rows tbody th a")!.GetAttribute("href")!);
+        var facts = page.Document.QuerySelectorAll(".facts > div").ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent);
+        Assert.Equal(words, facts["记录人"]);
+        Assert.DoesNotContain(Recorders.Device, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Recorders.Import, page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class RefusalTests(ServedDistrict district)
     [InlineData("/figures/vol.turns?org=NOWHERE", 404, "没有叫“NOWHERE”的组织")]
     [InlineData("/organisations/NOWHERE", 404, "没有叫“NOWHERE”的组织")]
     [InlineData("/?period=2022H3", 400, "没有“2022H3”这个统计期")]
+    [InlineData("/summary?period=2019", 409, "写不成总结")]
     [InlineData("/summary?period=last", 400, "看不懂统计期“last”")]
     [InlineData("/figures/nothing", 404, "没有“nothing”这个指标")]
     [InlineData("/measures/nothing", 404, "没有“nothing”这个度量")]

@@ -8,9 +8,6 @@ namespace Shiji.Samples.Longgang.Streams;
 /// <summary>记账 — gives each row its id, state and day of entry, and strews in the rows that are not in force.</summary>
 internal sealed class Bookkeeping(SampleTree tree)
 {
-    private const string Machine = "checkin";
-    private const string Import = "import";
-
     private readonly string[] _clerks = [.. tree.StreetNames.Select(n => $"{n}团工委"), "团区委"];
 
     /// <summary>One such row for every so many in force.</summary>
@@ -80,10 +77,10 @@ internal sealed class Bookkeeping(SampleTree tree)
         row.Id = RowId.Of(drawn, row.Day, within * 8);
         var (days, by) = row.Evidence switch
         {
-            Evidence.Machine => (0, Machine),
+            Evidence.Machine => (0, Recorders.Device),
             Evidence.RollCall => ((int)(drawn >> 20 & 1), Clerk(row)),
             Evidence.BackFilled => (3 + (int)(drawn >> 20 & 15), Clerk(row)),
-            Evidence.Imported => (1 + (int)(drawn >> 20 & 7), Import),
+            Evidence.Imported => (1 + (int)(drawn >> 20 & 7), Recorders.Import),
             _ => ((int)(drawn >> 20 & 3), Clerk(row)),
         };
         row.RecordedBy = by;

@@ -3,7 +3,7 @@ using Shiji.Samples.Longgang.Randomness;
 
 namespace Shiji.Samples.Longgang.Streams;
 
-/// <summary>凭据组成 — how many of a hundred rows came to be known in which way.</summary>
+/// <summary>佐证构成 — how many of a hundred rows came to be known in which way.</summary>
 internal sealed class EvidenceMix
 {
     public static readonly EvidenceMix Service = new(machine: 70, rollCall: 15, backFilled: 8, imported: 5);

@@ -65,7 +65,8 @@ public sealed class Breakdown(ShijiDb db, FigureReader figures, SpanFigures span
         ];
     }
 
-    private async Task<Amounts> OwnAsync(Catalogue catalogue, Measure measure, int node, Period period, CancellationToken cancel)
+    /// <summary>What the node keeps itself, without those below it.</summary>
+    public async Task<Amounts> OwnAsync(Catalogue catalogue, Measure measure, int node, Period period, CancellationToken cancel = default)
     {
         if (measure.IsHeadcount) return new(await measure.OwnCountAsync(db, node, period, cancel));
         var (id, stock, from, until, last) = (catalogue.IdOf(measure), measure.IsStock, measure.IsStock ? DateOnly.MinValue : period.From, period.Until, period.LastDay);

@@ -70,7 +70,8 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
     /// <summary>As it stands in a title: 2022年上半年, 2022年第二季度, 2022年5月.</summary>
     public string Name => Key switch
     {
-        null => $"{Day(From)}至{Day(LastDay)}",
+        null when LastDay == From => Day(From),
+        null => $"{Day(From)}至{(From.Year == LastDay.Year ? $"{LastDay.Month}月{LastDay.Day}日" : Day(LastDay))}",
         var key => (key % 100) switch
         {
             40 => $"{From.Year}年",

@@ -23,15 +23,15 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         return (await PassInAsync(catalogue, period, cancel)).Result;
     }
 
-    /// <summary>Everything: the pass, then every measure's list.</summary>
-    public async Task<ProofResult> RunAsync(Catalogue catalogue, Period period, Action<string>? doing = null, CancellationToken cancel = default)
+    /// <summary>Everything: the pass, then every measure's list; <paramref name="doing"/> hears the step, and how many of how many are done.</summary>
+    public async Task<ProofResult> RunAsync(Catalogue catalogue, Period period, Action<string, long, long>? doing = null, CancellationToken cancel = default)
     {
         ProofResult result;
         await using (await SnapshotAsync(cancel))
         {
-            doing?.Invoke("逐条通读记录");
+            doing?.Invoke("逐条通读记录", 0, 1);
             (result, var recount) = await PassInAsync(catalogue, period, cancel);
-            doing?.Invoke("逐月核对人群");
+            doing?.Invoke("逐月核对人群", 0, 1);
             await CrowdProof.CompareAsync(db, catalogue, recount, result, cancel);
             await ListsAsync(catalogue, period, result, doing, cancel);
         }
@@ -76,11 +76,13 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         return (result, recount);
     }
 
-    private async Task ListsAsync(Catalogue catalogue, Period period, ProofResult result, Action<string>? doing, CancellationToken cancel)
+    private async Task ListsAsync(Catalogue catalogue, Period period, ProofResult result, Action<string, long, long>? doing, CancellationToken cancel)
     {
+        var done = 0;
+        void Tell() => doing?.Invoke("逐个度量核对明细", done++, catalogue.Measures.Count);
         foreach (var measure in catalogue.Measures.Where(m => !m.IsHeadcount))
         {
-            doing?.Invoke(measure.Name);
+            Tell();
             await foreach (var cell in book.Difference(catalogue, measure, null).AsAsyncEnumerable().WithCancellation(cancel))
                 result.Compare(measure, new Spot(cell.OrganisationId, Day: cell.Day), default,
                     new(cell.Amount, cell.Machine, cell.RollCall, cell.BackFilled, cell.Imported), "明细");
@@ -89,7 +91,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
 
         foreach (var measure in catalogue.Measures.Where(m => m.IsHeadcount))
         {
-            doing?.Invoke(measure.Name);
+            Tell();
             await PeopleAsync(catalogue, measure, period, result, cancel);
         }
     }

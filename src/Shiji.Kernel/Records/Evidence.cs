@@ -1,6 +1,6 @@
 namespace Shiji.Kernel.Records;
 
-/// <summary>凭据等级 — how a record came to be known, strongest first, so that every total can show its mix (domain.md §5.4, §12).</summary>
+/// <summary>佐证方式 — how a record came to be known, strongest first, so that every total can show its mix (domain.md §5.4, §12).</summary>
 public enum Evidence
 {
     /// <summary>申报 — somebody said so; nothing else supports it yet.</summary>

@@ -14,7 +14,7 @@ public interface IRecord
     /// <summary>归属日 — the district's calendar day, a stored fact; never derived from an instant in a query.</summary>
     DateOnly Day { get; }
 
-    /// <summary>凭据等级 — how strong the evidence is.</summary>
+    /// <summary>佐证方式 — how it came to be known.</summary>
     Evidence Evidence { get; }
 
     /// <summary>修订号 — concurrency token, raised by one on every save.</summary>

@@ -13,6 +13,9 @@ public sealed record Summary(
     /// <summary>规则版本 — the rule parameters its figures were judged by in the period, and those that decided how it reads.</summary>
     public IReadOnlyList<RuleParameter> Rules { get; init; } = [];
 
+    /// <summary>What it must say of itself where the period is not wholly known; null where it is.</summary>
+    public string? Caveat { get; init; }
+
     /// <summary>篇幅上限 in characters; 0 where the district keeps none.</summary>
     public int Longest { get; init; }
 

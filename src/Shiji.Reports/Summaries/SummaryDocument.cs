@@ -34,16 +34,16 @@ public static class SummaryDocument
         : new TextRun(run.Text, run.Strong ? Face.Strong : face);
 
     private static AnnexTable FigureTable(Summary summary) => new(
-        [new("序号", 5), new("数字", 19), new("口径", 35), new("统计期", 11), new("核定值", 12, Numeric: true), new("数字页", 18)],
+        [new("序号", 5), new("指标和标识", 21), new("文中写法", 12), new("口径", 39), new("统计期", 12), new("核定值", 11, Numeric: true)],
         [
             .. summary.Figures.Select((f, i) => new Run[]
             {
                 new TextRun($"{i + 1}"),
-                new TextRun($"{f.Indicator.Name} {f.Printed}"),
+                new TextRun($"{f.Indicator.Name}\n{f.Indicator.Key}"),
+                new TextRun(f.Printed),
                 new TextRun(f.Indicator.Basis),
                 new TextRun(f.Indicator.Measures.All(m => m.IsStock) ? $"截至{summary.Period.LastDay.Year}年{summary.Period.LastDay.Month}月{summary.Period.LastDay.Day}日" : summary.Period.Name),
                 new TextRun(ExactOf(f)),
-                new TextRun($"/figures/{f.Indicator.Key}"),
             }),
         ]);
 

@@ -3,7 +3,7 @@ namespace Shiji.Reports.Templates;
 /// <summary>标准模板 — the template a district starts with, in words of its own.</summary>
 public static class StandardTemplates
 {
-    public static string HalfYear { get; } = Read("half-year.txt");
+    public static string WorkSummary { get; } = Read("work-summary.txt");
 
     private static string Read(string file)
     {

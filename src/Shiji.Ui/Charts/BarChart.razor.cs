@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Shiji.Ui;
 
-/// <summary>条形图 — which unit has how much; in the order given, every label a link, the number at the end of its line.</summary>
+/// <summary>条形图 — which unit has how much; in the order given, every line a link, the number at its end.</summary>
 public sealed partial class BarChart
 {
     /// <summary>The one question the chart answers.</summary>
@@ -23,5 +23,5 @@ public sealed partial class BarChart
 
     private string Shown(decimal? value) => value is { } known ? Digits.Grouped(known, Decimals) : "未报";
 
-    private IReadOnlyList<IReadOnlyList<string>> Table => [.. Items.Select(i => (IReadOnlyList<string>)[i.Label, Shown(i.Value)])];
+    private IReadOnlyList<ChartRow> Table => [.. Items.Select(i => new ChartRow(i.Label, [(Shown(i.Value), i.Href)]))];
 }

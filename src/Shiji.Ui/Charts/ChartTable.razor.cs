@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Shiji.Ui;
 
-/// <summary>图后表 — the numbers behind a chart, folded.</summary>
+/// <summary>图后表 — the numbers behind a chart, folded; each the way to where it comes from.</summary>
 public sealed partial class ChartTable
 {
     [Parameter, EditorRequired] public string Caption { get; set; } = "";
 
     [Parameter, EditorRequired] public IReadOnlyList<string> Heads { get; set; } = [];
 
-    /// <summary>The first cell of a row is its name.</summary>
-    [Parameter, EditorRequired] public IReadOnlyList<IReadOnlyList<string>> Rows { get; set; } = [];
+    [Parameter, EditorRequired] public IReadOnlyList<ChartRow> Rows { get; set; } = [];
 }

@@ -23,6 +23,6 @@ public sealed partial class MixBar
 
     private string Start(int i) => Digits.Share(Parts.Take(i).Sum(p => p.Value), Whole);
 
-    private IReadOnlyList<IReadOnlyList<string>> Table =>
-        [.. Parts.Select(p => (IReadOnlyList<string>)[p.Label, Digits.Grouped(p.Value, Decimals), ShareOf(p)])];
+    private IReadOnlyList<ChartRow> Table =>
+        [.. Parts.Select(p => new ChartRow(p.Label, [(Digits.Grouped(p.Value, Decimals), p.Href), (ShareOf(p), p.Href)]))];
 }

@@ -79,8 +79,11 @@ public sealed partial class TrendChart
 
     private IReadOnlyList<string> Heads => HasEarlier ? ["时间", $"{Name}（{Unit}）", $"{EarlierName}（{Unit}）"] : ["时间", Unit];
 
-    private IReadOnlyList<IReadOnlyList<string>> Table => [.. Points.Select(p => (IReadOnlyList<string>)
-        (HasEarlier ? [p.Label, Shown(p.Value), Shown(p.Earlier)] : [p.Label, Shown(p.Value)]))];
+    private IReadOnlyList<ChartRow> Table => [.. Points.Select(p => new ChartRow(
+        p.Label, HasEarlier ? [(Shown(p.Value), p.Href), (Shown(p.Earlier), p.EarlierHref)] : [(Shown(p.Value), p.Href)]))];
+
+    /// <summary>A picture hides what is inside it: where the points are links, it is a group of them.</summary>
+    private string Role => Points.Any(p => p.Href is not null) ? "group" : "img";
 
     private string Sentence => $"{Title}，单位{Unit}："
         + string.Join("，", Points.Where(p => p.Value is not null).Select(p => $"{p.Label}{Shown(p.Value)}"));

@@ -10,6 +10,9 @@ public sealed partial class ComparisonMark
     /// <summary>Says the whole sentence (较上年同期增加12.3%) instead of arrow and amount.</summary>
     [Parameter] public bool InWords { get; set; }
 
+    /// <summary>The figure it is compared with.</summary>
+    [Parameter] public string? Href { get; set; }
+
     private string Arrow => Value.Direction switch
     {
         Direction.Up => "M4 9V1M1 4l3-3 3 3",

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Registers;
 
 namespace Shiji.Ui;
 
@@ -7,7 +8,7 @@ public sealed partial class EvidenceBar
 {
     [Parameter, EditorRequired] public IReadOnlyList<EvidencePart> Parts { get; set; } = [];
 
-    /// <summary>Prints the words and shares under the bar.</summary>
+    /// <summary>Prints words, amounts and shares under the bar, each the way to the records of its part.</summary>
     [Parameter] public bool Legend { get; set; }
 
     private decimal Whole => Parts.Sum(p => p.Amount);
@@ -16,7 +17,7 @@ public sealed partial class EvidenceBar
         ? "暂无佐证"
         : "佐证构成：" + string.Join("，", Shown.Select(p => $"{p.Kind.Word()}{ShareOf(p)}"));
 
-    private IEnumerable<EvidencePart> Shown => Parts.Where(p => p.Amount > 0).OrderBy(p => p.Kind);
+    private IEnumerable<EvidencePart> Shown => EvidenceStrokes.Order.SelectMany(kind => Parts.Where(p => p.Kind == kind && p.Amount > 0));
 
     private string ShareOf(EvidencePart part) => Digits.Grouped(part.Amount / Whole * 100) + "%";
 

@@ -17,6 +17,9 @@ public sealed partial class FigureCard
 
     [Parameter] public Comparison? Change { get; set; }
 
+    /// <summary>The figure it is compared with.</summary>
+    [Parameter] public string? ChangeHref { get; set; }
+
     [Parameter] public IReadOnlyList<EvidencePart> Evidence { get; set; } = [];
 
     /// <summary>One sentence of 口径, folded under the figure.</summary>

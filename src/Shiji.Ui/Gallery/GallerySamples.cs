@@ -1,3 +1,5 @@
+using Shiji.Kernel.Records;
+
 namespace Shiji.Ui;
 
 /// <summary>样例 — invented, neutral content for the gallery.</summary>
@@ -31,15 +33,15 @@ internal static class GallerySamples
     public static readonly IReadOnlyList<Crumb> Trail = [new("全市", "?o=1"), new("云水区", "?o=2"), new("东湖街道")];
 
     public static readonly IReadOnlyList<EvidencePart> Strong =
-        [new(EvidenceKind.CheckIn, 6210), new(EvidenceKind.RollCall, 1480), new(EvidenceKind.BackFilled, 390)];
+        [new(Evidence.Machine, 6210), new(Evidence.RollCall, 1480), new(Evidence.BackFilled, 390)];
 
     public static readonly IReadOnlyList<EvidencePart> Mixed =
     [
-        new(EvidenceKind.CheckIn, 320), new(EvidenceKind.RollCall, 240), new(EvidenceKind.BackFilled, 160),
-        new(EvidenceKind.Imported, 180), new(EvidenceKind.Declared, 100),
+        new(Evidence.Machine, 320, "?e=1"), new(Evidence.RollCall, 240, "?e=2"), new(Evidence.BackFilled, 160),
+        new(Evidence.Imported, 180), new(Evidence.Declared, 100),
     ];
 
-    public static readonly IReadOnlyList<EvidencePart> Weak = [new(EvidenceKind.Imported, 40), new(EvidenceKind.Declared, 60)];
+    public static readonly IReadOnlyList<EvidencePart> Weak = [new(Evidence.Imported, 40), new(Evidence.Declared, 60)];
 
     public static readonly Comparison Up = new(Direction.Up, "12.3%", "上年同期");
 
@@ -64,7 +66,7 @@ internal static class GallerySamples
 
     public static readonly IReadOnlyList<TrendPoint> Months =
     [
-        new("1月", 1820, 1460), new("2月", 960, 1120), new("3月", 3240, 2510), new("4月", 2180, 2020),
+        new("1月", 1820, 1460, "?m=1", "?m=-11"), new("2月", 960, 1120), new("3月", 3240, 2510), new("4月", 2180, 2020),
         new("5月", 2760, 2240), new("6月", 2420, 2390), new("7月", 3510, 2870), new("8月", 3980, 3020),
         new("9月", 2650, 2480), new("10月", 2890, 2310), new("11月", 1740, 2200), new("12月", null, 2640),
     ];

@@ -10,6 +10,9 @@ public sealed partial class PageHead
     /// <summary>Already worded: 1,203条。</summary>
     [Parameter] public string? Count { get; set; }
 
+    /// <summary>What was counted.</summary>
+    [Parameter] public string? CountHref { get; set; }
+
     [Parameter] public RecordState? State { get; set; }
 
     [Parameter] public string? StateWord { get; set; }

@@ -61,23 +61,7 @@ internal static class DemoCommand
     private static async Task LoadAsync(IServiceProvider services, Catalogue catalogue, int scale, CancellationToken cancel)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-            .StartAsync(async progress =>
-            {
-                ProgressTask? task = null;
-                await new DemoDistrict(services).LoadAsync(catalogue, scale, (step, done, of) =>
-                {
-                    if (task is null || task.Description != step)
-                    {
-                        if (task is { } before) before.Value = before.MaxValue;
-                        task = progress.AddTask(Markup.Escape(step), maxValue: Math.Max(1, of));
-                    }
-
-                    task.Value = done;
-                }, cancel);
-                if (task is { } last) last.Value = last.MaxValue;
-            });
+        await Progress.RunAsync(report => new DemoDistrict(services).LoadAsync(catalogue, scale, report, cancel));
         AnsiConsole.WriteLine($"样本区建成，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Results;
-using Spectre.Console;
 
 namespace Shiji.Web.Commands;
 
@@ -20,8 +19,7 @@ internal static class ProveCommand
             var read = PeriodText.Read(parsed.GetValue(period));
             if (!read.Ok) return read.Refusal;
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            var result = await AnsiConsole.Status().StartAsync("核验", status =>
-                services.GetRequiredService<Proof>().RunAsync(catalogue, read.Value, step => { if (!Console.IsOutputRedirected) status.Status(Markup.Escape($"核验：{step}")); }, cancel));
+            var result = await Progress.RunAsync(report => services.GetRequiredService<Proof>().RunAsync(catalogue, read.Value, report.Invoke, cancel));
             foreach (var d in result.Differences.Take(Printed))
                 Console.WriteLine($"不符（{d.Reading}） {d.Measure.Key} {d.Measure.Name}  {d.Where}  账簿 {d.Book}  记录 {d.Records}");
             foreach (var s in result.Strays.Take(Printed))

@@ -30,6 +30,7 @@ internal static class SummaryCommand
             if (!written.Ok) return written.Refusal;
             if (parsed.GetValue(json) is { } file) await File.WriteAllTextAsync(file.FullName, JsonOf(written.Value), cancel);
             Console.WriteLine($"已写入 {parsed.GetValue(output)!.FullName}：{string.Concat(written.Value.Title)}，引用数字 {written.Value.Figures.Count} 处，正文 {written.Value.Length} 字。");
+            if (written.Value.Caveat is { } caveat) Console.WriteLine(caveat);
             return null;
         }, cancel));
         return command;
@@ -41,7 +42,7 @@ internal static class SummaryCommand
     {
         if (!string.Equals(file.Extension, ".docx", StringComparison.OrdinalIgnoreCase)) return new Refusal($"{file.Name} 不是 .docx 文件名。", "out");
         if (file.Directory is { Exists: false }) return new Refusal($"没有 {file.Directory.FullName} 这个文件夹，请先建立。", "out");
-        var template = TemplateReader.Read(StandardTemplates.HalfYear);
+        var template = TemplateReader.Read(StandardTemplates.WorkSummary);
         if (!template.Ok) return template.Refusal;
         var summary = await services.GetRequiredService<ComposeSummary>().DoAsync(catalogue, template.Value, organisation, period, cancel);
         if (!summary.Ok) return summary;

@@ -3,6 +3,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Tallies;
 using Shiji.Samples.Longgang;
+using Shiji.Web.Commands;
 
 namespace Shiji.Web.Demo;
 
@@ -12,7 +13,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
     private static readonly DateOnly OpensOn = new(2022, 1, 1);
 
     /// <summary>Loads and counts; <paramref name="report"/> hears what is being done and how many of how many rows are in.</summary>
-    public async Task LoadAsync(Catalogue catalogue, int scale, Action<string, long, long> report, CancellationToken cancel)
+    public async Task LoadAsync(Catalogue catalogue, int scale, Progress.Report report, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();
         var district = new SampleDistrict(scale);

@@ -16,6 +16,9 @@ public sealed partial class FigureHero
 
     private bool Comparable => Whole.Figure.Indicator.Measures.All(Where.Comparable);
 
+    /// <summary>One step down: the records it counts, or the figures it is worked out from.</summary>
+    private string Below => Whole.RecordsHref ?? "#parts";
+
     private Printed Printed => Whole.Printed;
 
     /// <summary>Only where it says more than the figure above it.</summary>

@@ -34,5 +34,10 @@ public sealed partial class FigureUnits
 
     private decimal? TotalOf(int i) => Table.Totals[i];
 
+    /// <summary>One step down from the whole: its records, or where it is worked out the page of the measure.</summary>
+    private string TotalHrefOf(int i) => Whole.RecordsHref ?? Where.To(Figure.Of(Table.Measures[i]).Path);
+
+    private string NameOf(Tie tie) => Table.Measures.Count > 1 ? $"“{tie.Measure.Name}”" : "";
+
     private string ShareOf(UnitRow row) => Table.Totals[0] is { } whole and > 0 ? Digits.Grouped((decimal)row.Amounts[0] / whole * 100, 1) + "%" : "—";
 }

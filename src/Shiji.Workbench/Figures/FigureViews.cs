@@ -55,7 +55,7 @@ public sealed class FigureViews(Readings readings, Breakdown breakdown, UnitTabl
         var points = months.Values.First().Select((month, i) =>
         {
             var value = month.Month.From > where.Horizon.Last ? null : figure.Indicator.Term.Of(m => months[m][i].Amounts?.Total);
-            return new TrendPoint($"{month.Month.From.Month}月", value is { } known ? shown.Digits(known) : null);
+            return new TrendPoint($"{month.Month.From.Month}月", value is { } known ? shown.Digits(known) : null, Href: where.In(figure.Path, month.Month));
         });
         return new(shown.Suffix, shown.Decimals, [.. points]);
     }

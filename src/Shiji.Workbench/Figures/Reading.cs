@@ -1,14 +1,18 @@
 using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Records;
 using Shiji.Kernel.Tallies;
 using Shiji.Ui;
 
 namespace Shiji.Workbench;
 
 /// <summary>一个读数 — a figure of one organisation and period, with all that must stand beside it.</summary>
-/// <param name="Before">The same figure of the period before; null where there is nothing to compare with.</param>
+/// <param name="BeforeHref">The same figure of the period before.</param>
+/// <param name="RecordsHref">The records it counts; null where it is worked out from several figures.</param>
+/// <param name="Before">Its value in the period before; null where there is nothing to compare with.</param>
 /// <param name="Amounts">Its evidence; only where it is one measure that is added up.</param>
 /// <param name="RecountedAt">When the book last counted what it is made of, UTC.</param>
-public sealed record Reading(Figure Figure, string Href, Quotient? Value, Quotient? Before, Amounts? Amounts, DateTime RecountedAt)
+public sealed record Reading(
+    Figure Figure, string Href, string BeforeHref, string? RecordsHref, Quotient? Value, Quotient? Before, Amounts? Amounts, DateTime RecountedAt)
 {
     private const int Few = 100;
 
@@ -22,11 +26,9 @@ public sealed record Reading(Figure Figure, string Href, Quotient? Value, Quotie
     public string Exact => Value is not { } value ? "—"
         : $"{Digits.Grouped(value.Value, decimal.IsInteger(value.Value) ? 0 : 4)}{(Figure.Indicator.IsRatio ? "" : Figure.Indicator.Unit)}";
 
-    public IReadOnlyList<EvidencePart> Evidence => Amounts is not { } a || a.Total == 0 ? [] :
-    [
-        new(EvidenceKind.CheckIn, a.Machine), new(EvidenceKind.RollCall, a.RollCall), new(EvidenceKind.BackFilled, a.BackFilled),
-        new(EvidenceKind.Imported, a.Imported), new(EvidenceKind.Declared, a.Declared),
-    ];
+    /// <summary>Every kind of evidence with its part, and the records that make it.</summary>
+    public IReadOnlyList<EvidencePart> Evidence => Amounts is not { } a || a.Total == 0 ? []
+        : [.. Enum.GetValues<Evidence>().Select(e => new EvidencePart(e, a.Of(e), RecordsHref is null ? null : $"{RecordsHref}&{RecordsPage.EvidenceFilter}={RecordsPage.CodeOf(e)}"))];
 
     public Comparison? Change
     {

@@ -33,6 +33,6 @@ public sealed class Readings(ShijiDb db, FigureReader figures)
         var before = indicator.Measures.All(where.Comparable) ? table.Of(indicator, where.Node, where.Period.Previous) : (Quotient?)null;
         var amounts = indicator.Single is { IsHeadcount: false } single ? table[single, where.Node, where.Period] : null;
         var at = indicator.Measures.Select(m => counted[m]).DefaultIfEmpty(where.Book.RefreshedAt).Max();
-        return new(figure, where.To(figure.Path), table.Of(indicator, where.Node, where.Period), before, amounts, at);
+        return new(figure, where.To(figure.Path), where.In(figure.Path, where.Period.Previous), figure.RecordsPath is { } path ? where.To(path) : null, table.Of(indicator, where.Node, where.Period), before, amounts, at);
     }
 }

@@ -10,16 +10,13 @@ namespace Shiji.Workbench;
 public sealed record UnitTable(Figure Figure, IReadOnlyList<Measure> Measures, IReadOnlyList<long?> Totals, IReadOnlyList<UnitRow> Rows)
 {
     /// <summary>Says of every measure whether its rows make the number above them.</summary>
-    public IEnumerable<(string Sentence, bool Holds)> Ties => Measures.Select((m, i) =>
-    {
-        var sum = Rows.Sum(r => r.Amounts[i]);
-        var name = Measures.Count > 1 ? $"“{m.Name}”" : "";
-        if (m.IsHeadcount) return ($"{name}按人头去重点数：同一个人在几个单位都有记录，在上一级只算一个，所以各行不相加。", true);
-        var total = Totals[i] ?? 0;
-        return sum == total
-            ? ($"{name}各行合计 {Ui.Digits.Grouped(sum)}{m.Unit}，与上数一致。", true)
-            : ($"{name}各行合计 {Ui.Digits.Grouped(sum)}{m.Unit}，与上数相差 {Ui.Digits.Grouped(total - sum)}{m.Unit}，账簿正在更新，请稍后再看。", false);
-    });
+    public IReadOnlyList<Tie> Ties => [.. Measures.Select((m, i) => new Tie(m, Rows.Sum(r => r.Amounts[i]), Totals[i] ?? 0))];
+}
+
+/// <summary>合计与上数 — what the rows add up to beside the number above them; heads are counted, never added.</summary>
+public sealed record Tie(Measure Measure, long Sum, long Whole)
+{
+    public long Gap => Whole - Sum;
 }
 
 /// <summary>分单位行 — one unit's part.</summary>

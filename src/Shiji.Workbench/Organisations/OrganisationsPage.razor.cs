@@ -24,7 +24,7 @@ public sealed partial class OrganisationsPage
             var children = await Directory.ChildrenAsync(node.Id, Where.Period.LastDay, Cancel);
             below = children.Count + children.Sum(c => c.Below);
             Branch[] branches = [.. children.Select(c => open is not null && c.Id == Where.Trail[i + 1].Id ? open : Closed(c))];
-            open = new(node.Called(), Where.ToOrganisation(node.Code)) { Count = below, Children = branches, Open = true, Current = node.Id == Where.Node };
+            open = new(node.Called(), Where.ToOrganisation(node.Code)) { Count = below, CountHref = Where.ToOther("/organisations", node.Code), Children = branches, Open = true, Current = node.Id == Where.Node };
         }
 
         (Roots, Standing) = ([open!], below + 1);
@@ -33,6 +33,7 @@ public sealed partial class OrganisationsPage
     private Branch Closed(Unit unit) => new(OrganisationCalled.Called(unit.Name), Where.ToOrganisation(unit.Code))
     {
         Count = unit.Below > 0 ? unit.Below : null,
+        CountHref = Where.ToOther("/organisations", unit.Code),
         MoreHref = unit.Below > 0 ? Where.ToOther("/organisations", unit.Code) : null,
         State = unit.State == OrganisationState.Active ? null : unit.State.Mark(),
     };

@@ -14,14 +14,14 @@ public sealed record Horizon(DateOnly OpensOn, DateOnly Last)
     /// <summary>The half-year being worked on: in the first month of a half-year that is still the one before, whose summary is being written.</summary>
     public Period Current => Period.Of(PeriodKey.Half(PeriodKey.Month(Last.AddDays(-ClosingDays))));
 
-    /// <summary>The year, halves, quarters and months of the year of <paramref name="looked"/>, and every other year.</summary>
+    /// <summary>The period looked at, whatever it is; the year, halves, quarters and months of the year of <paramref name="looked"/>, and every other year.</summary>
     public IEnumerable<Period> Choices(Period looked)
     {
         var year = looked.From.Year;
         int[] parts = [40, 31, 32, 21, 22, 23, 24, .. Enumerable.Range(1, 12)];
-        var own = parts.Select(p => Period.Of(year * 100 + p)).Where(p => p.From <= Last && p.Until > OpensOn);
+        var own = parts.Select(p => Period.Of(year * 100 + p)).Where(p => p.From <= Last && p.Until > OpensOn).ToList();
         var others = Enumerable.Range(OpensOn.Year, Math.Max(0, Last.Year - OpensOn.Year + 1)).Where(y => y != year).Select(y => Period.Of(y * 100 + 40));
-        return (looked.Key is null ? new[] { looked } : []).Concat(own).Concat(others);
+        return (own.Contains(looked) ? [] : new[] { looked }).Concat(own).Concat(others);
     }
 }
 

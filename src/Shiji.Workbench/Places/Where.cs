@@ -29,8 +29,8 @@ public sealed record Where(
     /// <summary>The address of a page, seen from another organisation.</summary>
     public string ToOther(string path, string code, params (string Name, string? Value)[] more) => Made(path, code, Period, more);
 
-    /// <summary>The address of a page as it was in the period before.</summary>
-    public string Previous(string path) => Made(path, Organisation.Code, Period.Previous, []);
+    /// <summary>The address of a page, seen in another period.</summary>
+    public string In(string path, Period period) => Made(path, Organisation.Code, period, []);
 
     /// <summary>The page of an organisation.</summary>
     public string ToOrganisation(string code) => Made(OrganisationPages + code, code, Period, []);
@@ -39,6 +39,9 @@ public sealed record Where(
     public string Here(string code) => Address.StartsWith(OrganisationPages, StringComparison.Ordinal) || Address.StartsWith("/records/", StringComparison.Ordinal)
         ? ToOrganisation(code)
         : Made(Address, code, Period, Filters);
+
+    /// <summary>This page with one of its filters taken away.</summary>
+    public string Without(string filter) => To(Address, [.. Filters.Where(f => f.Name != filter)]);
 
     /// <summary>This page in another period.</summary>
     public string Here(Period period) => Made(Address, Organisation.Code, period, Filters);

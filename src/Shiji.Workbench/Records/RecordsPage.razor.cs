@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
@@ -17,9 +18,14 @@ public sealed partial class RecordsPage
     /// <summary>Asks for the records the node keeps itself, without those below it.</summary>
     internal const string OwnOnly = "own";
 
+    /// <summary>Asks for the records of one kind of evidence.</summary>
+    internal const string EvidenceFilter = "evidence";
+
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private Readings Readings { get; set; } = null!;
+
+    [Inject] private Breakdown Breakdown { get; set; } = null!;
 
     [Inject] private RowPages Pages { get; set; } = null!;
 
@@ -29,7 +35,9 @@ public sealed partial class RecordsPage
 
     [SupplyParameterFromQuery] private string? After { get; set; }
 
-    [SupplyParameterFromQuery] private string? Own { get; set; }
+    [SupplyParameterFromQuery(Name = OwnOnly)] private string? Own { get; set; }
+
+    [SupplyParameterFromQuery(Name = EvidenceFilter)] private string? Kind { get; set; }
 
     [SupplyParameterFromQuery] private string? Before { get; set; }
 
@@ -41,6 +49,9 @@ public sealed partial class RecordsPage
 
     private IReadOnlyList<StandingUnit> Spells { get; set; } = [];
 
+    /// <summary>What the records listed make together, on all pages; null where a part of it cannot be told.</summary>
+    private long? Listed { get; set; }
+
     private string? Newer { get; set; }
 
     private string? Older { get; set; }
@@ -50,7 +61,14 @@ public sealed partial class RecordsPage
     private int Shown => Lines.Count + Spells.Count;
 
     /// <summary>Only where one record counts one: then the figure is their number.</summary>
-    private string? Count => Own is null && OneEach && Figure?.Value is { } value ? $"共{Ui.Digits.Grouped(value.Value)}条" : null;
+    private string? Count => OneEach && Listed is { } listed ? $"共{Ui.Digits.Grouped(listed)}条" : null;
+
+    private Evidence? Asked => Enum.TryParse<Evidence>(Kind, ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : null;
+
+    private bool IsPart => Own is not null || Asked is not null;
+
+    /// <summary>本级自己的、机器签到的部分.</summary>
+    private string PartName => string.Join("、", new[] { Own is null ? null : "本级自己的", Asked is { } asked ? asked.Word() + "的" : null }.OfType<string>()) + "部分";
 
     private bool OneEach => Register is null ? Spells.Count > 0 : Figure!.Figure.Indicator.Single is Measure<RegisterRow> { IsHeadcount: false, Amount.Body: System.Linq.Expressions.ConstantExpression };
 
@@ -66,6 +84,7 @@ public sealed partial class RecordsPage
         }
 
         Figure = (await Readings.OfAsync(Where, [Workbench.Figure.Of(measure)], Cancel))[0];
+        Listed = await ListedAsync(measure);
         if (measure is Measure<RegisterRow> rows)
         {
             Register = Where.Catalogue.Registers.First(r => r.Id == measure.Series);
@@ -80,10 +99,20 @@ public sealed partial class RecordsPage
         }
     }
 
+    internal static string CodeOf(Evidence evidence) => evidence.ToString().ToLowerInvariant();
+
+    private async Task<long?> ListedAsync(Measure measure)
+    {
+        if (Asked is not null && measure.IsHeadcount) return null; // one person may be known in two ways
+        var amounts = Own is null ? Figure!.Amounts ?? new((long)(Figure.Value?.Value ?? 0)) : await Breakdown.OwnAsync(Where.Catalogue, measure, Where.Node, Where.Period, Cancel);
+        return Asked is { } asked ? amounts.Of(asked) : amounts.Total;
+    }
+
     private async Task<RowPage<T>> PageAsync<T>(Measure<T> measure) where T : class, IRecord
     {
         var (rows, node) = (measure.Records(Db, Where.Node, Where.Period), Where.Node);
         if (Own is not null) rows = rows.Where(r => r.OrganisationId == node);
+        if (Asked is { } asked) rows = rows.Where(r => r.Evidence == asked);
         var page = await Pages.TakeAsync(rows, Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
         (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
         return page;

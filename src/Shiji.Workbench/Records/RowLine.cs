@@ -7,8 +7,30 @@ namespace Shiji.Workbench;
 /// <summary>一条记录 — a register row with the names of what it points at; a person is only ever the masked name.</summary>
 public sealed record RowLine(Register Register, RegisterRow Row, Organisation Organisation, string? Person, string? Subject)
 {
-    /// <summary>What names the row best.</summary>
-    public string Title => Row.Title ?? Subject ?? Row.Number ?? Person ?? Register.Name;
+    /// <summary>The row in words: who or what it is about, then the name it bears, or what kind of row it is.</summary>
+    public string Title => (Person ?? Subject, Named) switch
+    {
+        ({ } about, { } name) => $"{about}，{name}",
+        ({ } about, null) => $"{about}，{Kind}",
+        (null, { } name) when name.Any(char.IsAsciiDigit) => $"{Register.Name}，{name}", // 第12号 of what?
+        (null, { } name) => name,
+        _ => Kind,
+    };
+
+    /// <summary>Does the title say this already?</summary>
+    public bool Says(ColumnSlot slot) => slot switch
+    {
+        ColumnSlot.Person => Person is not null,
+        ColumnSlot.Subject => Person is null && Subject is not null,
+        ColumnSlot.Title => Named is not null || Row.Title is null,
+        ColumnSlot.Facet1 => Named is null,
+        _ => false,
+    };
+
+    /// <summary>The name it bears; a bare code names nothing to a reader.</summary>
+    private string? Named => Row.Title is { } title && title.Any(c => c is >= '\u4e00' and <= '\u9fff') ? title : null;
+
+    private string Kind => Row.Facet1 is { } facet ? $"{Register.Name}（{facet}）" : Register.Name;
 
     public string? Of(RegisterColumn column) => column.Slot switch
     {

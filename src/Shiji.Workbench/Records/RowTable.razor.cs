@@ -16,6 +16,6 @@ public sealed partial class RowTable
 
     [Parameter] public RenderFragment? Empty { get; set; }
 
-    /// <summary>The title heads the row already; details are one step away.</summary>
-    private IEnumerable<RegisterColumn> Columns => Register.Columns.Where(c => c.Slot is not (ColumnSlot.Title or ColumnSlot.Detail or ColumnSlot.Number));
+    /// <summary>What the title does not say already; details are one step away.</summary>
+    private IEnumerable<RegisterColumn> Columns => Register.Columns.Where(c => c.Slot != ColumnSlot.Detail && !Lines.All(l => l.Says(c.Slot)));
 }

@@ -21,7 +21,7 @@ public static class SummaryDownload
     {
         var (where, refusal, status) = await reader.ReadAsync(http, http.RequestAborted);
         if (refusal is not null) return Results.Text(refusal.Message, statusCode: status);
-        var template = TemplateReader.Read(StandardTemplates.HalfYear);
+        var template = TemplateReader.Read(StandardTemplates.WorkSummary);
         var summary = template.Ok ? await compose.DoAsync(where.Catalogue, template.Value, where.Organisation, where.Period, http.RequestAborted) : template.Refusal;
         if (!summary.Ok) return Results.Text(summary.Refusal.Message, statusCode: StatusCodes.Status409Conflict);
         using var memory = new MemoryStream();

@@ -14,7 +14,7 @@ public sealed partial class SummaryPage
 
     protected override async Task OnInitializedAsync()
     {
-        var template = TemplateReader.Read(StandardTemplates.HalfYear);
+        var template = TemplateReader.Read(StandardTemplates.WorkSummary);
         var composed = template.Ok ? await Compose.DoAsync(Where.Catalogue, template.Value, Where.Organisation, Where.Period, Cancel) : template.Refusal;
         if (composed.Ok) Summary = composed.Value;
         else Refuse(composed.Refusal, Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict);

@@ -9,11 +9,16 @@ public sealed class TemplateTests
     [Fact]
     public void The_standard_template_cites_only_indicators_of_the_standard_catalogue_and_all_fifty_figures()
     {
-        var template = TemplateReader.Read(StandardTemplates.HalfYear).Value!;
+        var template = TemplateReader.Read(StandardTemplates.WorkSummary).Value!;
         var keys = StandardCatalogue.Indicators.Select(i => i.Key).ToHashSet();
         Assert.Equal([], template.Keys.Except(keys));
         Assert.Empty(StandardCatalogue.Indicators.Where(i => i.Source!.StartsWith("指标总表第", StringComparison.Ordinal)).Select(i => i.Key).Except(template.Keys));
     }
+
+    /// <summary>One template writes every period: the period's own name is filled in.</summary>
+    [Fact]
+    public void The_standard_template_speaks_of_no_kind_of_period() =>
+        Assert.DoesNotMatch("半年|季度|本年|本月|今年", string.Join('\n', StandardTemplates.WorkSummary.Split('\n').Where(l => !l.StartsWith("//", StringComparison.Ordinal))));
 
     [Fact]
     public void Words_citations_and_clauses_are_read_in_order()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Tallies;
@@ -12,6 +13,11 @@ namespace Shiji.Web.Tests.Districts;
 /// <summary>A small district on a real database, behind the real host.</summary>
 public sealed class ServedDistrict : IAsyncLifetime
 {
+    /// <summary>An address that fails, in the tests only.</summary>
+    public const string Broken = "/broken";
+
+    public const string Secret = "the words of an exception";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("shiji-web-").FullName;
     private WebApplication? _app;
 
@@ -20,6 +26,8 @@ public sealed class ServedDistrict : IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     public IServiceProvider Services => _app!.Services;
+
+    public LogBook Log { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -36,6 +44,8 @@ public sealed class ServedDistrict : IAsyncLifetime
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
         }
 
+        _app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
+        _app.MapGet(Broken, string () => throw new InvalidOperationException(Secret));
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };

@@ -21,6 +21,7 @@ internal sealed class SmallRecords(Catalogue catalogue, DistrictClock clock)
                 yield return Row("study.completion", branches[b], new(2022, 6, 20), r => (r.PersonId, r.Facet1, r.Facet2, r.Evidence) = (i + 1, "团员", "按期", Evidence.Imported));
         }
 
+        yield return Row("honour", branches[0], new(2022, 5, 4), r => (r.PersonId, r.Facet1, r.Facet2, r.Facet3, r.Title) = (1, "区", "个人", "两红两优", "区优秀共青团员"));
         foreach (var state in new[] { RowState.Draft, RowState.Submitted, RowState.Returned, RowState.Void })
             yield return Service(branches[0], new(2022, 3, 1), 1, state);
         yield return Service(branches[0], new(2022, 3, 2), 1, RowState.Superseded, SmallDistrict.Superseded);
@@ -33,6 +34,7 @@ internal sealed class SmallRecords(Catalogue catalogue, DistrictClock clock)
     {
         (r.PersonId, r.Quantity1, r.Facet1, r.Title, r.State) = (i % SmallDistrict.FullNames.Count + 1, 60 + i, i % 2 == 0 ? "社区服务" : "环境保护", $"第{i + 1}次服务", state);
         r.Evidence = (Evidence)(i % 5);
+        r.RecordedBy = r.Evidence switch { Evidence.Machine => Recorders.Device, Evidence.Imported => Recorders.Import, _ => r.RecordedBy };
         r.Id = id ?? r.Id;
     });
 
