@@ -25,18 +25,18 @@ public sealed class ProofResult
 
     internal void Checked() => Compared++;
 
-    internal void Stray(Measure measure, Spot where, long amount) => _strays.Add(new(measure, where.ToString(), 0, amount, "无处可计"));
+    internal void Stray(Measure measure, Spot where, long amount) => _strays.Add(new(measure, where.Node, where.When, 0, amount, "无处可计"));
 
     /// <summary>Two sets of people: the same people, not only as many.</summary>
     internal void Compare(Measure measure, Spot where, ReadOnlySpan<byte> book, ReadOnlySpan<byte> records)
     {
         Compared++;
-        if (!book.SequenceEqual(records)) _differences.Add(new(measure, where.ToString(), PersonSet.CountOf(book), PersonSet.CountOf(records), "人群"));
+        if (!book.SequenceEqual(records)) _differences.Add(new(measure, where.Node, where.When, PersonSet.CountOf(book), PersonSet.CountOf(records), "人群"));
     }
 
     internal void Compare(Measure measure, Spot where, Amounts book, Amounts records, string reading)
     {
         Compared++;
-        if (book != records) _differences.Add(new(measure, where.ToString(), book.Total, records.Total, reading));
+        if (book != records) _differences.Add(new(measure, where.Node, where.When, book.Total, records.Total, reading));
     }
 }

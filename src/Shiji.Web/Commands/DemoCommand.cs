@@ -49,6 +49,7 @@ internal static class DemoCommand
         var table = await services.GetRequiredService<FigureReader>()
             .ReadAsync(catalogue, catalogue.Indicators.SelectMany(i => i.Measures), [root!.Id], [Sample], cancel);
         var agreed = DemoFigures.Print(catalogue, i => table.Of(i, root.Id, Sample));
+        if (scale != 1) AnsiConsole.WriteLine($"印出的数写的是一倍的样本区；记录放大 {scale} 倍后只供对照。");
 
         folder.Create();
         var file = new FileInfo(Path.Combine(folder.FullName, $"summary-{Sample.Code}.docx"));

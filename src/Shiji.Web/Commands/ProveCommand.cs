@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Results;
@@ -20,14 +23,24 @@ internal static class ProveCommand
             if (!read.Ok) return read.Refusal;
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var result = await Progress.RunAsync(report => services.GetRequiredService<Proof>().RunAsync(catalogue, read.Value, report.Invoke, cancel));
-            foreach (var d in result.Differences.Take(Printed))
-                Console.WriteLine($"不符（{d.Reading}） {d.Measure.Key} {d.Measure.Name}  {d.Where}  账簿 {d.Book}  记录 {d.Records}");
-            foreach (var s in result.Strays.Take(Printed))
-                Console.WriteLine($"无处可计 {s.Measure.Key} {s.Measure.Name}  {s.Where}  {s.Records}{s.Measure.Unit}：记录所在日，填报组织还没有成立或已经撤销");
+            await PrintAsync(services, result, cancel);
             if (!result.Proved) return new Refusal($"核验不通过：{result.Compared} 处核对，{result.Differences.Count} 处不符，{result.Strays.Count} 个组织有无处可计的记录。");
             Console.WriteLine($"核验通过：{read.Value.Name}，{catalogue.Measures.Count} 个度量，{result.Compared} 处核对全部一致，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
             return null;
         }, cancel));
         return command;
+    }
+
+    private static async Task PrintAsync(IServiceProvider services, ProofResult result, CancellationToken cancel)
+    {
+        var (differences, strays) = (result.Differences.Take(Printed).ToList(), result.Strays.Take(Printed).ToList());
+        int[] ids = [.. differences.Concat(strays).Select(d => d.NodeId).Distinct()];
+        var names = await services.GetRequiredService<ShijiDb>().Set<Organisation>().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, cancel);
+        foreach (var d in differences)
+            Console.WriteLine($"不符（{d.Reading}） {Name(d)} {d.When} {d.Measure.Name}（{d.Measure.Key}）：账簿 {d.Book}，记录 {d.Records}");
+        foreach (var s in strays)
+            Console.WriteLine($"无处可计 {Name(s)} {s.When} {s.Measure.Name}（{s.Measure.Key}）：{s.Records}{s.Measure.Unit}记在该组织还没有成立或已经撤销的日子");
+
+        string Name(Discrepancy d) => names.GetValueOrDefault(d.NodeId, $"编号 {d.NodeId}（没有这个组织）");
     }
 }
