@@ -1,4 +1,5 @@
 using System.Globalization;
+using Shiji.Kernel.Time;
 
 namespace Shiji.Kernel.Periods;
 
@@ -70,8 +71,8 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
     /// <summary>As it stands in a title: 2022年上半年, 2022年第二季度, 2022年5月.</summary>
     public string Name => Key switch
     {
-        null when LastDay == From => Day(From),
-        null => $"{Day(From)}至{(From.Year == LastDay.Year ? $"{LastDay.Month}月{LastDay.Day}日" : Day(LastDay))}",
+        null when LastDay == From => From.Word(),
+        null => $"{From.Word()}至{(From.Year == LastDay.Year ? $"{LastDay.Month}月{LastDay.Day}日" : LastDay.Word())}",
         var key => (key % 100) switch
         {
             40 => $"{From.Year}年",
@@ -84,5 +85,4 @@ public readonly record struct Period(DateOnly From, DateOnly Until)
 
     public override string ToString() => Code;
 
-    private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 }

@@ -12,9 +12,8 @@ public sealed class ResubmitRow(ShijiDb db, RowCheck check, DistrictClock clock)
     {
         var row = await db.Set<RegisterRow>().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (row is not { State: RowState.Returned }) return new Refusal("只有被退回的记录才能修改后重报，请刷新后再看。", "row");
-        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleAsync(r => r.Id == row.RegisterId, cancel);
         change(row);
-        if (await check.CheckAsync(row, register, cancel) is { } refusal)
+        if (await check.CheckAsync(row, cancel) is { } refusal)
         {
             await db.Entry(row).ReloadAsync(cancel); // nothing half done: the row is as it was
             return refusal;

@@ -15,8 +15,7 @@ public sealed class ReviewRow(ShijiDb db, RowCheck check)
         var row = found.Value;
         if (row.RecordedBy == by) return new Refusal("填报人不能审核自己填的记录，请由他人审核。", "by");
         // What was true when it was sent may no longer be: the organisation may have ended, the register been changed.
-        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleAsync(r => r.Id == row.RegisterId, cancel);
-        if (await check.CheckAsync(row, register, cancel) is { } refusal) return refusal;
+        if (await check.CheckAsync(row, cancel) is { } refusal) return refusal;
         if (row.CorrectionOf is { } corrected)
         {
             var old = await FindAsync(corrected, RowState.InForce, cancel);

@@ -9,8 +9,10 @@ namespace Shiji.Kernel.Registers;
 /// <summary>台账行校验 — whether a row says what its register's columns and the rules of its day allow, and belongs to an organisation that stood that day.</summary>
 public sealed class RowCheck(ShijiDb db, DayLimit limit, DistrictClock clock)
 {
-    public async Task<Refusal?> CheckAsync(RegisterRow row, Register register, CancellationToken cancel = default)
+    public async Task<Refusal?> CheckAsync(RegisterRow row, CancellationToken cancel = default)
     {
+        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleOrDefaultAsync(r => r.Id == row.RegisterId, cancel);
+        if (register is null) return new Refusal("没有这本台账。", "register");
         if (row.Day > clock.Today) return new Refusal($"日期 {row.Day:yyyy-MM-dd} 还没有到。", "day");
         if (row.Until <= row.Day) return new Refusal("止日应晚于起日。", "until");
         if (!await db.Set<Placement>().AnyAsync(p => p.OrganisationId == row.OrganisationId && p.From <= row.Day && (p.Until == null || p.Until > row.Day), cancel))

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
@@ -10,9 +9,7 @@ public sealed class SubmitRow(ShijiDb db, RowCheck check, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(RegisterRow row, string by, CancellationToken cancel = default)
     {
-        var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleOrDefaultAsync(r => r.Id == row.RegisterId, cancel);
-        if (register is null) return new Refusal("没有这本台账。", "register");
-        if (await check.CheckAsync(row, register, cancel) is { } refusal) return refusal;
+        if (await check.CheckAsync(row, cancel) is { } refusal) return refusal;
         if (row.Id == default) row.Id = clock.NewId();
         row.State = RowState.Submitted;
         row.RecordedAt = clock.UtcNow;

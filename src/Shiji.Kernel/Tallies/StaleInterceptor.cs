@@ -42,8 +42,8 @@ public sealed class StaleInterceptor : SaveChangesInterceptor
 
             // A row removed by a stub does not know its days; the database does.
             if (entry.State is not EntityState.Deleted || entry.GetDatabaseValues() is not { } stored) continue;
-            foreach (var day in stored.Properties.Select(p => stored[p]).OfType<DateOnly>())
-                marks.Add((Kind.Of(entry.Metadata.ClrType), stored.ToObject() is ISeries { Series: var kept } ? kept : null, day));
+            var kept = (stored.ToObject() as ISeries)?.Series;
+            foreach (var day in stored.Properties.Select(p => stored[p]).OfType<DateOnly>()) marks.Add((Kind.Of(entry.Metadata.ClrType), kept, day));
         }
 
         db.AddRange(marks.Select(m => new StaleMark { Kind = m.Kind, Series = m.Series, Day = m.Day }));

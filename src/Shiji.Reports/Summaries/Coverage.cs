@@ -1,6 +1,7 @@
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
 
 namespace Shiji.Reports.Summaries;
 
@@ -8,7 +9,7 @@ namespace Shiji.Reports.Summaries;
 internal sealed record Coverage(DateOnly OpensOn, DateOnly Today, Period Period)
 {
     public Refusal? Before => Period.Until > OpensOn ? null
-        : new Refusal($"账簿自{Day(OpensOn)}启用，没有{Period.Name}的完整记录，写不成总结；请选{Day(OpensOn)}以后的统计期。", "period");
+        : new Refusal($"账簿自{OpensOn.Word()}启用，没有{Period.Name}的完整记录，写不成总结；请选{OpensOn.Word()}以后的统计期。", "period");
 
     public Refusal Empty(Organisation organisation) =>
         new($"{organisation.Name}在{Period.Name}没有生效的工作记录，写不成总结；请换一个统计期，或先报送、审核这一期的记录。", "period");
@@ -22,9 +23,7 @@ internal sealed record Coverage(DateOnly OpensOn, DateOnly Today, Period Period)
         _ => null,
     };
 
-    private string Early => $"账簿自{Day(OpensOn)}启用，此前的记录不完整，文中数字只计已经入账的记录";
+    private string Early => $"账簿自{OpensOn.Word()}启用，此前的记录不完整，文中数字只计已经入账的记录";
 
-    private string Unfinished => $"统计期到{Day(Period.LastDay)}才结束，文中数字截至{Day(Today)}";
-
-    private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+    private string Unfinished => $"统计期到{Period.LastDay.Word()}才结束，文中数字截至{Today.Word()}";
 }

@@ -1,4 +1,5 @@
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Time;
 using Shiji.Office;
 using Shiji.Reports.Templates;
 
@@ -42,7 +43,7 @@ public static class SummaryDocument
                 new TextRun($"{f.Indicator.Name}\n{f.Indicator.Key}"),
                 new TextRun(f.Printed),
                 new TextRun(f.Indicator.Basis),
-                new TextRun(f.Indicator.Measures.All(m => m.IsStock) ? $"截至{summary.Period.LastDay.Year}年{summary.Period.LastDay.Month}月{summary.Period.LastDay.Day}日" : summary.Period.Name),
+                new TextRun(f.Indicator.Measures.All(m => m.IsStock) ? $"截至{summary.Period.LastDay.Word()}" : summary.Period.Name),
                 new TextRun(ExactOf(f)),
             }),
         ]);
