@@ -13,7 +13,8 @@ public static class ShijiHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>

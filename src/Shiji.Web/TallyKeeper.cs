@@ -11,27 +11,39 @@ internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf sh
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
+    private DateOnly _judged = DateOnly.MinValue;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var judged = DateOnly.MinValue;
         using var timer = new PeriodicTimer(Beat, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
-                if (judged != clock.Today)
-                {
-                    await scope.ServiceProvider.GetRequiredService<JudgeTwoNew>().DoAsync(stoppingToken);
-                    judged = clock.Today;
-                }
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await BeatAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told to stop, or never started because the address was taken.
+        }
+    }
 
-                await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(await shelf.TakeAsync(db, stoppingToken), null, stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
+    private async Task BeatAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
+            if (_judged != clock.Today)
             {
-                // The marks are still there: the next beat tries again, and the figures are late, not wrong.
-                log.LogError(e, "The book could not be brought up to date.");
+                await scope.ServiceProvider.GetRequiredService<JudgeTwoNew>().DoAsync(cancel);
+                _judged = clock.Today;
             }
+
+            await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(await shelf.TakeAsync(db, cancel), null, cancel);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested)
+        {
+            // The marks are still there: the next beat tries again, and the figures are late, not wrong.
+            log.LogError(e, "The book could not be brought up to date.");
+        }
     }
 }

@@ -56,12 +56,8 @@ public sealed class Recount
     public static Recount Run(ShijiDb db, Catalogue catalogue, TreeHistory tree, DateOnly opensOn, Period period, CancellationToken cancel = default)
     {
         var recount = new Recount(catalogue, tree, opensOn, period);
-        foreach (var type in catalogue.Measures.Select((m, i) => (m, i)).GroupBy(x => x.m.RecordType))
-        {
-            var until = recount._span.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            RecordPass.Over(type.Key, [.. type]).Run(db, $" WHERE day < '{until}'", recount, cancel);
-        }
-
+        var until = recount._span.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var pass in RecordPass.Over(catalogue)) pass.Run(db, $" WHERE day < '{until}'", recount, cancel);
         return recount;
     }
 
@@ -75,18 +71,27 @@ public sealed class Recount
         else _flows[measure]!.Add(seat.Index, month, amount, row.Evidence);
     }
 
-    internal void Person(int measure, Seat? seat, IRecord row, int who)
+    /// <summary>A row that names nobody counts nobody.</summary>
+    internal void Person(int measure, Seat? seat, IRecord row, int? who)
     {
-        if (seat is not null) _crowds[measure]![MonthOf(row.Day)].AddAt(seat.Index, who);
+        if (seat is not null && who is { } person) _crowds[measure]![MonthOf(row.Day)].AddAt(seat.Index, person);
     }
 
-    internal void Level(int measure, IRecord row, DateOnly day, long amount)
+    internal void Stand(int measure, IRecord row, DateOnly? until, long amount)
+    {
+        Step(measure, row, row.Day, amount);
+        if (until is { } end) Step(measure, row, end, -amount);
+    }
+
+    internal void Stay(int measure, IRecord row, DateOnly? until, int? who)
+    {
+        if (who is { } person) _present[measure]!.Add(new() { OrganisationId = row.OrganisationId, Day = row.Day, Until = until, Who = person });
+    }
+
+    private void Step(int measure, IRecord row, DateOnly day, long amount)
     {
         if (day < _span.Until) _stocks[measure]!.Add(row.OrganisationId, day, Of(amount, row.Evidence));
     }
-
-    internal void Stay(int measure, IRecord row, DateOnly? until, int who) =>
-        _present[measure]!.Add(new() { OrganisationId = row.OrganisationId, Day = row.Day, Until = until, Who = who });
 
     private int MonthOf(DateOnly day) => day.DayNumber - _span.From.DayNumber is var at && (uint)at < (uint)_monthOfDay.Length ? _monthOfDay[at] : -1;
 

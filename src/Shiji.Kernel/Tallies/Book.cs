@@ -19,6 +19,9 @@ public sealed class Book
     /// <summary>目录版次 — raised whenever a register, a column or an indicator changes, so that every process reads the catalogue anew.</summary>
     public int CatalogueVersion { get; set; }
 
+    /// <summary>样本倍数 — how many times over the sample district was put in; null for a district of its own, which no demonstration may touch.</summary>
+    public int? SampleScale { get; set; }
+
     public DateTime RefreshedAt { get; set; }
 
     /// <summary>最近核验 — when the last proof of the whole book succeeded; null before the first.</summary>

@@ -737,6 +737,10 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("root_id");
 
+                    b.Property<int?>("SampleScale")
+                        .HasColumnType("integer")
+                        .HasColumnName("sample_scale");
+
                     b.Property<long>("Turn")
                         .HasColumnType("bigint")
                         .HasColumnName("turn");

@@ -720,6 +720,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("root_id");
 
+                    b.Property<int?>("SampleScale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sample_scale");
+
                     b.Property<long>("Turn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("turn");

@@ -10,6 +10,9 @@ public sealed partial class Shell
 
     [Parameter] public string OrganisationHref { get; set; } = "/organisations";
 
+    /// <summary>What must be known about the whole of the data: that it is a sample. Null for a district's own.</summary>
+    [Parameter] public string? Mark { get; set; }
+
     [Parameter] public IReadOnlyList<PeriodChoice> Periods { get; set; } = [];
 
     [Parameter] public IReadOnlyList<MenuGroup> Menu { get; set; } = [];

@@ -19,7 +19,7 @@ internal static class DemoCommand
 
     public static Command Create()
     {
-        var scale = new Option<int>("--scale") { Description = "记录和人员放大多少倍（默认 1）", DefaultValueFactory = _ => 1 };
+        var scale = new Option<int?>("--scale") { Description = "记录和人员放大多少倍（默认 1；再次运行时沿用建立时的倍数）" };
         scale.Validators.Add(result =>
         {
             if (result.GetValue(scale) is < 1 or > 100) result.AddError("--scale 应在 1 到 100 之间。");
@@ -35,11 +35,13 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task<Refusal?> BuildAsync(IServiceProvider services, Catalogue catalogue, int scale, DirectoryInfo folder, CancellationToken cancel)
+    private static async Task<Refusal?> BuildAsync(IServiceProvider services, Catalogue catalogue, int? asked, DirectoryInfo folder, CancellationToken cancel)
     {
-        var db = services.GetRequiredService<ShijiDb>();
-        if (await db.Set<Book>().AnyAsync(cancel))
+        var scale = asked ?? 1;
+        if (await services.GetRequiredService<ShijiDb>().Set<Book>().AsNoTracking().SingleOrDefaultAsync(cancel) is { } book)
         {
+            if (Another(book, asked) is { } refusal) return refusal;
+            scale = book.SampleScale!.Value;
             AnsiConsole.WriteLine("样本区已经建好，直接使用。");
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
         }
@@ -58,6 +60,13 @@ internal static class DemoCommand
         AnsiConsole.WriteLine($"已写入 {file.FullName}");
         return agreed || scale != 1 ? null : new Refusal("有数字与账簿不符，见上表。");
     }
+
+    /// <summary>Why a demonstration may not use what is already there.</summary>
+    private static Refusal? Another(Book book, int? asked) => book.SampleScale is not { } scale
+        ? new("这里是一个区自己的数据，不是样本区；demo 没有动它。请用 --data 或 --database 另指一处。")
+        : asked is { } other && other != scale
+            ? new($"这里已有放大 {scale} 倍的样本区，没有改动；要 {other} 倍的，请用 --data 或 --database 另指一处。")
+            : null;
 
     private static async Task LoadAsync(IServiceProvider services, Catalogue catalogue, int scale, CancellationToken cancel)
     {

@@ -23,7 +23,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, district.Organisations, null, cancel);
             await db.Storage.InsertAsync(db, district.Placements, null, cancel);
             await db.Storage.InsertAsync(db, district.Events, null, cancel);
-            db.Add(new Book { OpensOn = OpensOn, RootId = district.Organisations[0].Id });
+            db.Add(new Book { OpensOn = OpensOn, RootId = district.Organisations[0].Id, SampleScale = scale });
             db.Add(new StaleMark { Kind = StaleMark.Tree });
             await db.SaveChangesAsync(cancel);
 

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Records;
+
+namespace Shiji.Kernel.Proofs;
+
+/// <summary>系列通读 — reads the rows of some series of one record type, with the columns their measures look at.</summary>
+internal sealed class SeriesReading<T> where T : class, IRecord
+{
+    private readonly HashSet<string> _names;
+    private readonly string _series;
+    private readonly Action<T, Seat?, Recount>[] _hearings;
+    private RowFiller<T>? _filler;
+
+    public SeriesReading(IReadOnlyList<IGrouping<int, (Measure<T> Measure, int Index)>> alike)
+    {
+        _names = NamesOf(alike.SelectMany(s => s));
+        _series = string.Join(',', alike.Select(s => s.Key));
+        _hearings = new Action<T, Seat?, Recount>[alike.Max(s => s.Key) + 1];
+        foreach (var series in alike) _hearings[series.Key] = Hearing.Of(series);
+    }
+
+    public static HashSet<string> NamesOf(IEnumerable<(Measure<T> Measure, int Index)> measures) =>
+        [.. measures.SelectMany(m => m.Measure.Columns), nameof(IRecord.OrganisationId), nameof(IRecord.Day), nameof(IRecord.Evidence)];
+
+    public void Run(ShijiDb db, string where, Recount recount, CancellationToken cancel)
+    {
+        var type = db.Model.FindEntityType(typeof(T))!;
+        _filler ??= new([.. type.GetProperties().Where(p => _names.Contains(p.Name))]);
+        var row = (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
+        if (row is ISeries) where += $" AND {type.FindProperty(ISeries.Property)!.GetColumnName()} IN ({_series})";
+
+        using var rows = db.Storage.Read(db, _filler.Columns, where);
+        for (var count = 0; rows.Read(); count++)
+        {
+            if ((count & 0xffff) == 0) cancel.ThrowIfCancellationRequested();
+            _filler.Fill(rows, row);
+            _hearings[row is ISeries { Series: var series } ? series : 0](row, recount.SeatOf(row), recount);
+        }
+    }
+}
