@@ -21,10 +21,11 @@ internal sealed class ProofBench(IServiceProvider services, ShijiDb db, Catalogu
         await slow.RaceAsync("the report set's six measures of 2022H1, from the records",
             ("plain SQL over the records, 123 organisations", () => PlainAsync(nodes)),
             ("product, streaming pass, all organisations", () => ProveAsync(proof, six, half)));
-        await new Rounds(1).RaceAsync($"every figure of 2022H1, from the records: {catalogue.Measures.Count} measures",
-            ("plain SQL over the records, by month, 123 organisations", () => EveryAsync(half)),
-            ("product, streaming pass, all organisations and periods", () => ProveAsync(proof, catalogue, half)));
-        await rounds.RaceAsync("the whole proof again, for its median", ("product, streaming pass, all organisations and periods", () => ProveAsync(proof, catalogue, half)));
+        (string Name, Func<Task> Run) product = ("product, streaming pass, all organisations and periods", () => ProveAsync(proof, catalogue, half));
+        var every = $"every figure of 2022H1, from the records: {catalogue.Measures.Count} measures";
+        if (db.Storage.Name != "SQLite") // its own SQL takes hours for this
+            await new Rounds(1).RaceAsync(every, ("plain SQL over the records, by month, 123 organisations", () => EveryAsync(half)), product);
+        await rounds.RaceAsync($"{every}, for its median", product);
     }
 
     private static async Task ProveAsync(Proof proof, Catalogue catalogue, Period period)

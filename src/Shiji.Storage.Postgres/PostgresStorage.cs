@@ -27,15 +27,28 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
             await db.Database.MigrateAsync(cancel);
             return null;
         }
-        catch (NpgsqlException e) when (e is not PostgresException)
+        catch (Exception e) when (Explain(e) is { } refusal)
         {
-            return $"连不上数据库 {Where()}：{e.InnerException?.Message ?? e.Message} 请检查地址、端口和数据库是否已启动。";
-        }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege)
-        {
-            return $"数据库 {Where()} 拒绝了连接：{e.MessageText}。请检查用户名、口令、库名和权限。";
+            return refusal;
         }
     }
+
+    public override Refusal? Explain(Exception fault) => Befallen(fault) is { } sentence ? new(sentence) : null;
+
+    private string? Befallen(Exception fault) => (fault as NpgsqlException ?? fault.InnerException as NpgsqlException) switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege } e =>
+            $"数据库 {Where()} 拒绝了连接：{e.MessageText}。请检查用户名、口令、库名和权限。",
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => $"数据库 {Where()} 的磁盘已满；这一步没有留下未完成的改动。请腾出空间后再试。",
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => $"数据库 {Where()} 的连接已经用完。请稍后再试，或调大 max_connections。",
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow } =>
+            $"数据库 {Where()} 正在停止或启动；这一步没有留下未完成的改动。请稍后再试。",
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => $"数据库 {Where()} 现在只许读。请连接主库。",
+        PostgresException => null,
+        { InnerException: TimeoutException } => $"数据库 {Where()} 很久没有答复；这一步没有留下未完成的改动。请稍后再试，或看看数据库是否繁忙。",
+        { } e => $"连不上数据库 {Where()}：{e.InnerException?.Message ?? e.Message} 请检查地址、端口和数据库是否已启动。",
+        null => null,
+    };
 
     public override Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) =>
         PostgresBulk.CopyAsync(db, rows, new BulkColumns<T>(db).Table, inserted, cancel);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
+using SQLitePCL;
 
 namespace Shiji.Storage.Sqlite;
 
@@ -50,15 +51,28 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
             await db.Database.MigrateAsync(cancel);
             return null;
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is 14 or 26)
+        catch (Exception e) when (Explain(e) is { } refusal)
         {
-            return $"打不开数据文件 {path}：它不是本程序的数据库，或者没有读写权限。请换一个 --data 目录。";
+            return refusal;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return $"不能在 {path} 建立数据文件：{e.Message} 请换一个 --data 目录。";
         }
     }
+
+    public override Refusal? Explain(Exception fault) => Befallen(fault) is { } sentence ? new(sentence) : null;
+
+    private string? Befallen(Exception fault) => (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
+    {
+        raw.SQLITE_CANTOPEN or raw.SQLITE_NOTADB => $"打不开数据文件 {path}：它不是本程序的数据库，或者没有读写权限。请换一个 --data 目录。",
+        raw.SQLITE_CORRUPT => $"数据文件 {path} 已经损坏，没有改动它。请用备份恢复，或换一个 --data 目录。",
+        raw.SQLITE_FULL => $"磁盘已满，{path} 写不进去；这一步没有留下未完成的改动。请腾出空间后再试。",
+        raw.SQLITE_READONLY or raw.SQLITE_PERM => $"数据文件 {path} 不许写入。请检查文件和文件夹的权限。",
+        raw.SQLITE_IOERR => $"读写数据文件 {path} 时磁盘出错。请检查磁盘和剩余空间后再试。",
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"数据文件 {path} 一直被另一个程序占用，这一步没有做。请稍后再试。",
+        _ => null,
+    };
 
     public override Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) =>
         SqliteBulk.InsertAsync(db, rows, inserted, cancel);

@@ -28,6 +28,9 @@ public abstract class Storage
     /// <summary>Brings the schema up to date, creating the database when there is none; refuses when it cannot be reached.</summary>
     public abstract Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default);
 
+    /// <summary>What befell the database, in a sentence, where it is something an operator can mend: broken, full, out of reach. Null when it is our own fault.</summary>
+    public abstract Refusal? Explain(Exception fault);
+
     /// <summary>Inserts past the change tracker, inside the current transaction. Callers mark what they touched: see RecordImporter.</summary>
     public abstract Task<long> InsertAsync<T>(ShijiDb db, IEnumerable<T> rows, Action<long>? inserted = null, CancellationToken cancel = default) where T : class;
 

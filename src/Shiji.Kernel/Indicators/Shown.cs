@@ -14,6 +14,9 @@ public sealed record Shown(decimal Per, int Decimals, string Suffix)
         ? small.Text(value)
         : Digits(value).ToString($"F{Decimals}", CultureInfo.InvariantCulture) + Suffix;
 
+    /// <summary>The same without 万 and without decimals: months and units beside each other would lose their digits.</summary>
+    public Shown Plain => Suffix.StartsWith('万') ? new(Per / Wan, 0, Suffix[1..]) : this;
+
     /// <summary>Below one 万 the figure is shown in its plain unit: 3412人次, not 0.3万人次.</summary>
     private Shown? Small(Quotient value) =>
         Suffix.StartsWith('万') && Math.Abs(value.Numerator) < Math.Abs(value.Denominator * Per)

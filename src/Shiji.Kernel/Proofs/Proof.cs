@@ -19,6 +19,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     /// <summary>The streaming pass against the book's totals.</summary>
     public async Task<ProofResult> PassAsync(Catalogue catalogue, Period period, CancellationToken cancel = default)
     {
+        using var unhurried = db.UnhurriedWork();
         await using var snapshot = await SnapshotAsync(cancel);
         return (await PassInAsync(catalogue, period, cancel)).Result;
     }
@@ -27,6 +28,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     public async Task<ProofResult> RunAsync(Catalogue catalogue, Period period, Action<string, long, long>? doing = null, CancellationToken cancel = default)
     {
         ProofResult result;
+        using var unhurried = db.UnhurriedWork();
         await using (await SnapshotAsync(cancel))
         {
             doing?.Invoke("逐条通读记录", 0, 1);

@@ -18,6 +18,7 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
     {
         if (!await db.Set<StaleMark>().AnyAsync(cancel)) return 0;
 
+        using var unhurried = db.UnhurriedWork();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Set<Book>().ExecuteUpdateAsync(b => b.SetProperty(x => x.Turn, x => x.Turn + 1), cancel);
         var book = await db.Set<Book>().AsNoTracking().SingleAsync(cancel);

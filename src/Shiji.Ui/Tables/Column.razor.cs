@@ -17,6 +17,9 @@ public sealed partial class Column<T>
     /// <summary>The text is a figure with its unit, set like a number: 15.2万人次.</summary>
     [Parameter] public bool Amount { get; set; }
 
+    /// <summary>A few characters that are never broken over two lines: a span of days, a code.</summary>
+    [Parameter] public bool Short { get; set; }
+
     [Parameter] public int Decimals { get; set; }
 
     [Parameter] public Func<T, string?>? Href { get; set; }
@@ -36,6 +39,8 @@ public sealed partial class Column<T>
     [Parameter] public string? SortHref { get; set; }
 
     [Parameter] public Sorting Sorted { get; set; }
+
+    internal string? Class => Numeric ? "num" : Short ? "short" : null;
 
     internal bool Numeric => Number is not null || Amount;
 

@@ -15,11 +15,11 @@ internal static class Verb
 {
     public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Catalogue, Task<Refusal?>> act, CancellationToken cancel, bool create = false)
     {
+        var place = Place.Of(parsed);
+        if (!place.Ok) return Say(place.Refusal);
+        var storage = place.Value;
         try
         {
-            var place = Place.Of(parsed);
-            if (!place.Ok) return Say(place.Refusal);
-            var storage = place.Value;
             if (!create && !storage.IsThere) return Say(Nothing(storage));
             await using var services = new ServiceCollection().AddKernel(storage, Place.Modules).AddReports().BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
@@ -30,6 +30,10 @@ internal static class Verb
         catch (OperationCanceledException)
         {
             return Say("已取消，没有留下未完成的改动。");
+        }
+        catch (Exception e) when (storage.Explain(e) is { } refusal)
+        {
+            return Say(refusal);
         }
         catch (IOException e)
         {

@@ -17,6 +17,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
     {
         var db = services.GetRequiredService<ShijiDb>();
         var district = new SampleDistrict(scale);
+        using var unhurried = db.UnhurriedWork();
         await using (var transaction = await db.Database.BeginTransactionAsync(cancel))
         {
             report("组织", 0, district.Organisations.Count);

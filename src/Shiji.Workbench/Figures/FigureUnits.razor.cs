@@ -22,13 +22,12 @@ public sealed partial class FigureUnits
 
     private IReadOnlyList<UnitRow> Silent => [.. Table.Rows.Where(r => r.Amounts.All(a => a == 0))];
 
-    private string BarUnit => IsShare ? Table.Figure.Indicator.As.Suffix : Table.Measures[0].Unit;
-
-    private int BarDecimals => IsShare ? Table.Figure.Indicator.As.Decimals : 0;
+    /// <summary>The chart is read, in hours; the table below it is added up, in minutes.</summary>
+    private Kernel.Indicators.Shown Shown => Table.Figure.Indicator.As.Plain;
 
     private IReadOnlyList<BarItem> Bars => [.. Told.Select(r => new BarItem(r.Label, BarOf(r), r.Href))];
 
-    private decimal? BarOf(UnitRow row) => !IsShare ? row.Amounts[0] : row.Value is { } value ? Table.Figure.Indicator.As.Digits(value) : null;
+    private decimal? BarOf(UnitRow row) => row.Value is { } value ? Shown.Digits(value) : null;
 
     private string Heading(int i) => Table.Measures.Count == 1 ? Table.Measures[i].Unit : $"{Table.Measures[i].Name}（{Table.Measures[i].Unit}）";
 

@@ -49,9 +49,7 @@ public sealed class FigureViews(Readings readings, Breakdown breakdown, UnitTabl
         var months = new Dictionary<Measure, IReadOnlyList<(Period Month, Amounts? Amounts)>>();
         foreach (var measure in figure.Indicator.Measures)
             months[measure] = await breakdown.TrendAsync(where.Catalogue, measure, where.Node, where.Period, cancel);
-        // A month of a figure shown in 万 would lose its digits: it is shown in the plain unit.
-        var shown = figure.Indicator.As;
-        if (shown.Suffix.StartsWith('万')) shown = new(shown.Per / 10_000, 0, shown.Suffix[1..]);
+        var shown = figure.Indicator.As.Plain;
         var points = months.Values.First().Select((month, i) =>
         {
             var value = month.Month.From > where.Horizon.Last ? null : figure.Indicator.Term.Of(m => months[m][i].Amounts?.Total);

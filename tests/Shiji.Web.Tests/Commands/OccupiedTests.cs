@@ -47,6 +47,20 @@ public sealed class OccupiedTests : IDisposable
         Assert.Single(output.Trim().Split('\n'));
     }
 
+    [Fact]
+    public async Task A_data_file_cut_short_is_said_to_be_broken_and_left_as_it_is()
+    {
+        await FoundAsync(sampleScale: 1);
+        var file = Path.Combine(_folder, "shiji.db");
+        await using (var cut = File.OpenWrite(file)) cut.SetLength(cut.Length / 3);
+        var before = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        var (code, output) = await Shell.RunAsync("prove", "--period", "2022H1", "--data", _folder);
+        Assert.Equal(1, code);
+        Assert.Contains("已经损坏", output);
+        Assert.DoesNotContain("   at ", output);
+        Assert.Equal(before, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+    }
+
     private async Task FoundAsync(int? sampleScale)
     {
         var storage = new SqliteStorage(Path.Combine(_folder, "shiji.db"));
