@@ -32,7 +32,7 @@ public abstract record Term
         public override Quotient? Of(Func<Measure, long?> figure) => figure(Measure) is { } amount ? new Quotient(amount) : null;
         public override IEnumerable<Measure> Measures => [Measure];
         public override string Words => Measure.Name;
-        public override string Worked(Func<Measure, long?> figure) => figure(Measure)?.ToString(CultureInfo.InvariantCulture) ?? "—";
+        public override string Worked(Func<Measure, long?> figure) => figure(Measure)?.ToString("#,0", CultureInfo.InvariantCulture) ?? "—";
     }
 
     /// <summary>二元运算</summary>

@@ -21,7 +21,7 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     {
         using var unhurried = db.UnhurriedWork();
         await using var snapshot = await SnapshotAsync(cancel);
-        return (await PassInAsync(catalogue, period, cancel)).Result;
+        return (await PassInAsync(catalogue, period, null, cancel)).Result;
     }
 
     /// <summary>Everything: the pass, then every measure's list; <paramref name="doing"/> hears the step, and how many of how many are done.</summary>
@@ -31,8 +31,9 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
         using var unhurried = db.UnhurriedWork();
         await using (await SnapshotAsync(cancel))
         {
-            doing?.Invoke("逐条通读记录", 0, 1);
-            (result, var recount) = await PassInAsync(catalogue, period, cancel);
+            const string Reading = "逐条通读记录";
+            doing?.Invoke(Reading, 0, 1);
+            (result, var recount) = await PassInAsync(catalogue, period, doing is null ? null : (done, of) => doing(Reading, done, of), cancel);
             doing?.Invoke("逐月核对人群", 0, 1);
             await CrowdProof.CompareAsync(db, catalogue, recount, result, cancel);
             await ListsAsync(catalogue, period, result, doing, cancel);
@@ -50,11 +51,11 @@ public sealed class Proof(ShijiDb db, TallyBook book, FigureReader figures, Dist
     private Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> SnapshotAsync(CancellationToken cancel) =>
         db.Database.BeginTransactionAsync(db.Storage.Snapshot, cancel);
 
-    private async Task<(ProofResult Result, Recount Recount)> PassInAsync(Catalogue catalogue, Period period, CancellationToken cancel)
+    private async Task<(ProofResult Result, Recount Recount)> PassInAsync(Catalogue catalogue, Period period, Action<long, long>? doing, CancellationToken cancel)
     {
         var opensOn = await db.Set<Book>().Select(b => b.OpensOn).SingleAsync(cancel);
         var tree = await TreeHistory.LoadAsync(db, cancel);
-        var recount = Recount.Run(db, catalogue, tree, opensOn, period, cancel);
+        var recount = Recount.Run(db, catalogue, tree, opensOn, period, doing, cancel);
         var result = new ProofResult();
         var expected = recount.Totals();
         var byId = catalogue.Measures.ToDictionary(catalogue.IdOf);

@@ -16,7 +16,11 @@ internal abstract class RecordPass
     // Compiling takes a third of a second for a whole catalogue, and every proof of it needs the same.
     private static readonly ConditionalWeakTable<Catalogue, RecordPass[]> Passes = [];
 
-    public abstract void Run(ShijiDb db, string where, Recount recount, CancellationToken cancel);
+    /// <param name="heard">Hears, now and then, how many more rows were read.</param>
+    public abstract void Run(ShijiDb db, string where, Recount recount, Action<int> heard, CancellationToken cancel);
+
+    /// <summary>How many rows of the type there are.</summary>
+    public abstract long Count(ShijiDb db);
 
     /// <summary>One pass for each type of record; a measure is known by its place in the catalogue.</summary>
     public static IReadOnlyList<RecordPass> Over(Catalogue catalogue) => Passes.GetValue(catalogue, c =>
@@ -40,8 +44,10 @@ internal sealed class RecordPass<T>(IEnumerable<(Measure Measure, int Index)> me
             .Select(alike => new SeriesReading<T>([.. alike])),
     ];
 
-    public override void Run(ShijiDb db, string where, Recount recount, CancellationToken cancel)
+    public override void Run(ShijiDb db, string where, Recount recount, Action<int> heard, CancellationToken cancel)
     {
-        foreach (var reading in _readings) reading.Run(db, where, recount, cancel);
+        foreach (var reading in _readings) reading.Run(db, where, recount, heard, cancel);
     }
+
+    public override long Count(ShijiDb db) => db.Set<T>().LongCount();
 }

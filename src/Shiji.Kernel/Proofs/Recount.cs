@@ -53,11 +53,15 @@ public sealed class Recount
     /// <summary>The months recounted, whole even where the period is not.</summary>
     public Period Span => _span;
 
-    public static Recount Run(ShijiDb db, Catalogue catalogue, TreeHistory tree, DateOnly opensOn, Period period, CancellationToken cancel = default)
+    /// <summary>Reads everything once; <paramref name="doing"/> hears how many of how many rows.</summary>
+    public static Recount Run(
+        ShijiDb db, Catalogue catalogue, TreeHistory tree, DateOnly opensOn, Period period, Action<long, long>? doing = null, CancellationToken cancel = default)
     {
         var recount = new Recount(catalogue, tree, opensOn, period);
         var until = recount._span.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var pass in RecordPass.Over(catalogue)) pass.Run(db, $" WHERE day < '{until}'", recount, cancel);
+        var passes = RecordPass.Over(catalogue);
+        var (done, of) = (0L, doing is null ? 0 : passes.Sum(p => p.Count(db)));
+        foreach (var pass in passes) pass.Run(db, $" WHERE day < '{until}'", recount, rows => doing?.Invoke(done += rows, of), cancel);
         return recount;
     }
 

@@ -10,6 +10,7 @@ namespace Shiji.Kernel.Proofs;
 /// <summary>系列通读 — reads the rows of some series of one record type, with the columns their measures look at.</summary>
 internal sealed class SeriesReading<T> where T : class, IRecord
 {
+    private const int Breath = 1 << 16;
     private readonly HashSet<string> _names;
     private readonly string _series;
     private readonly Action<T, Seat?, Recount>[] _hearings;
@@ -26,7 +27,7 @@ internal sealed class SeriesReading<T> where T : class, IRecord
     public static HashSet<string> NamesOf(IEnumerable<(Measure<T> Measure, int Index)> measures) =>
         [.. measures.SelectMany(m => m.Measure.Columns), nameof(IRecord.OrganisationId), nameof(IRecord.Day), nameof(IRecord.Evidence)];
 
-    public void Run(ShijiDb db, string where, Recount recount, CancellationToken cancel)
+    public void Run(ShijiDb db, string where, Recount recount, Action<int> heard, CancellationToken cancel)
     {
         var type = db.Model.FindEntityType(typeof(T))!;
         _filler ??= new([.. type.GetProperties().Where(p => _names.Contains(p.Name))]);
@@ -34,9 +35,14 @@ internal sealed class SeriesReading<T> where T : class, IRecord
         if (row is ISeries) where += $" AND {type.FindProperty(ISeries.Property)!.GetColumnName()} IN ({_series})";
 
         using var rows = db.Storage.Read(db, _filler.Columns, where);
-        for (var count = 0; rows.Read(); count++)
+        for (var count = 1; rows.Read(); count++)
         {
-            if ((count & 0xffff) == 0) cancel.ThrowIfCancellationRequested();
+            if (count % Breath == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+                heard(Breath);
+            }
+
             _filler.Fill(rows, row);
             _hearings[row is ISeries { Series: var series } ? series : 0](row, recount.SeatOf(row), recount);
         }

@@ -34,13 +34,20 @@ internal static class Progress
                 var words = Markup.Escape(step);
                 if (task?.Description != words)
                 {
-                    if (task is { } before) before.Value = before.MaxValue;
-                    task = progress.AddTask(words, maxValue: Math.Max(1, of));
+                    Finish(task);
+                    task = progress.AddTask(words);
                 }
 
-                task.Value = done;
+                (task.MaxValue, task.Value) = (Math.Max(1, of), done);
             });
-            if (task is { } last) last.Value = last.MaxValue;
+            Finish(task);
             return made;
         });
+
+    private static void Finish(ProgressTask? task)
+    {
+        if (task is null) return;
+        task.Value = task.MaxValue;
+        task.StopTask(); // or its time would go on running
+    }
 }
