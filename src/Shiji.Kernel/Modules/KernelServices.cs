@@ -36,6 +36,7 @@ public static class KernelServices
         .AddScoped<EstablishOrganisation>()
         .AddScoped<MoveOrganisation>()
         .AddScoped<RenameOrganisation>()
+        .AddScoped<ChangeOrganisationState>()
         .AddScoped<ReclassifyOrganisation>()
         .AddScoped<RevokeOrganisation>()
         .AddScoped<DayLimit>()

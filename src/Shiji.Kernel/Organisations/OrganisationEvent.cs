@@ -43,4 +43,7 @@ public enum OrganisationEventKind
 
     /// <summary>口径调整</summary>
     RuleChanged = 7,
+
+    /// <summary>状态变动</summary>
+    StateChanged = 8,
 }

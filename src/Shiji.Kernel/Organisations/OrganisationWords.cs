@@ -48,6 +48,7 @@ public static class OrganisationWords
         OrganisationEventKind.Reclassified => "转类",
         OrganisationEventKind.Merged => "合并",
         OrganisationEventKind.RuleChanged => "口径调整",
+        OrganisationEventKind.StateChanged => "状态变动",
         _ => "撤销",
     };
 }

@@ -195,7 +195,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                         });
                 });
 

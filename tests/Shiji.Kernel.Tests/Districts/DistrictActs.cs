@@ -37,6 +37,9 @@ public sealed partial class District
 
     public Task<Refusal?> RenameAsync(int id, string name, DateOnly day) => DoAsync(db => new RenameOrganisation(db, TwoNew(db), Clock).DoAsync(id, name, new(day)));
 
+    public Task<Refusal?> ChangeStateAsync(int id, OrganisationState state, DateOnly day) =>
+        DoAsync(db => new ChangeOrganisationState(db, TwoNew(db), Clock).DoAsync(id, state, new(day)));
+
     public Task<Refusal?> ReclassifyAsync(int id, OrganisationType type, Field field, DateOnly day) =>
         DoAsync(db => new ReclassifyOrganisation(db, TwoNew(db), Clock).DoAsync(id, type, field, new(day)));
 

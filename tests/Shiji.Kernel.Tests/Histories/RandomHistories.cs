@@ -13,7 +13,7 @@ internal static class RandomHistories
         Of(3, What.Submit), Of(14, What.Enter), Of(2, What.Return), Of(5, What.Void), Of(6, What.Correct),
         Of(6, What.EditDay), Of(5, What.EditOrganisation), Of(4, What.EditAmount), Of(5, What.EditEnd),
         Of(4, What.Import), Of(1, What.ImportManyDays), Of(3, What.Restate),
-        Of(3, What.Establish), Of(9, What.Move), Of(3, What.Merge), Of(3, What.Revoke), Of(2, What.Rename), Of(4, What.Reclassify),
+        Of(3, What.Establish), Of(9, What.Move), Of(3, What.Merge), Of(3, What.Revoke), Of(2, What.Rename), Of(4, What.Reclassify), Of(4, What.ChangeState),
         Of(6, What.Refresh));
 
     private static readonly Gen<Step> Steps =

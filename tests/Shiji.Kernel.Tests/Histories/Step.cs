@@ -20,6 +20,7 @@ internal enum What
     Revoke,
     Rename,
     Reclassify,
+    ChangeState,
     Refresh,
 }
 

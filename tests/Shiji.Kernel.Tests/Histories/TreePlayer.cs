@@ -35,6 +35,7 @@ internal sealed class TreePlayer
             What.Move => MoveAsync(id, other, step.On),
             What.Merge => MergeAsync(id, other, step.On),
             What.Revoke => RevokeAsync(id, step.On),
+            What.ChangeState => ChangeStateAsync(id, (OrganisationState)(3 + step.B % 3), step.On),
             What.Rename => RenameAsync(id, $"更名{step.C}", step.On),
             _ => ReclassifyAsync(id, Types[step.B % Types.Length], Fields[step.C % Fields.Length], step.On),
         };
@@ -71,6 +72,13 @@ internal sealed class TreePlayer
     private async Task RenameAsync(int id, string name, DateOnly day)
     {
         if (await _district.RenameAsync(id, name, day) is not null) return;
+        var before = Model.OpenSpell(id)!;
+        Model.Spell(id, day, before.Type, before.Field, false, before.Evidence);
+    }
+
+    private async Task ChangeStateAsync(int id, OrganisationState state, DateOnly day)
+    {
+        if (await _district.ChangeStateAsync(id, state, day) is not null) return;
         var before = Model.OpenSpell(id)!;
         Model.Spell(id, day, before.Type, before.Field, false, before.Evidence);
     }

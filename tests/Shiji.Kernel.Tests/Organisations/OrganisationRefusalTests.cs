@@ -42,6 +42,17 @@ public sealed class OrganisationRefusalTests : IAsyncLifetime
         Refused("code", "组织代码", (await _district.DoAsync(db => new EstablishOrganisation(db, _district.TwoNew(db), _district.Clock).DoAsync(" ", "名", OrganisationType.Branch, Field.School, _north, new(Day)))).Refusal);
 
     [Fact]
+    public async Task A_state_follows_another_only_through_running()
+    {
+        Assert.Null(await _district.ChangeStateAsync(_branch, OrganisationState.Reelecting, Day));
+        Refused("state", "先恢复运行", await _district.ChangeStateAsync(_branch, OrganisationState.Rectifying, Day.AddDays(1)));
+        Refused("state", "不能转为", await _district.ChangeStateAsync(_branch, OrganisationState.Reelecting, Day.AddDays(1)));
+        Assert.Null(await _district.ChangeStateAsync(_branch, OrganisationState.Active, Day.AddDays(1)));
+        Refused("state", "不能转为", await _district.ChangeStateAsync(_branch, OrganisationState.Draft, Day.AddDays(2)));
+        Refused("day", "已有一次变动", await _district.ChangeStateAsync(_branch, OrganisationState.Rectifying, Day));
+    }
+
+    [Fact]
     public async Task A_code_is_never_used_again_not_even_after_its_owner_is_gone()
     {
         Assert.Null(await _district.RevokeAsync(_branch, Day));

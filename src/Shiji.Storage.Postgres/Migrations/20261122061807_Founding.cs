@@ -51,6 +51,7 @@ namespace Shiji.Storage.Postgres.Migrations
                     opens_on = table.Column<DateOnly>(type: "date", nullable: false),
                     root_id = table.Column<int>(type: "integer", nullable: false),
                     catalogue_version = table.Column<int>(type: "integer", nullable: false),
+                    sample_scale = table.Column<int>(type: "integer", nullable: true),
                     refreshed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     proved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -129,7 +130,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_event", x => x.id);
-                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                 });
 
             migrationBuilder.CreateTable(

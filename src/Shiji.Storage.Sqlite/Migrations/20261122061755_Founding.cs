@@ -50,6 +50,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                     opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     root_id = table.Column<int>(type: "INTEGER", nullable: false),
                     catalogue_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    sample_scale = table.Column<int>(type: "INTEGER", nullable: true),
                     refreshed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     proved_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -128,7 +129,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organisation_event", x => x.id);
-                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                 });
 
             migrationBuilder.CreateTable(

@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122020556_Founding")]
+    [Migration("20261122061755_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -198,7 +198,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                         });
                 });
 
@@ -722,6 +722,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<int>("RootId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("root_id");
+
+                    b.Property<int?>("SampleScale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sample_scale");
 
                     b.Property<long>("Turn")
                         .HasColumnType("INTEGER")
