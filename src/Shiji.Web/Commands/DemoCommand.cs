@@ -63,7 +63,7 @@ internal static class DemoCommand
 
     /// <summary>Why a demonstration may not use what is already there.</summary>
     private static Refusal? Another(Book book, int? asked) => book.SampleScale is not { } scale
-        ? new("这里是一个区自己的数据，不是样本区；demo 没有动它。请用 --data 或 --database 另指一处。")
+        ? new("这里是一个区自己的数据，不是样本区；demo 没有动其中的记录。请用 --data 或 --database 另指一处。")
         : asked is { } other && other != scale
             ? new($"这里已有放大 {scale} 倍的样本区，没有改动；要 {other} 倍的，请用 --data 或 --database 另指一处。")
             : null;
