@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Samples.Longgang;
@@ -15,6 +16,7 @@ internal static class LoadBench
     {
         await using var services = new ServiceCollection().AddKernel(scratch, ModuleList.Kernel).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
         var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
         try
         {

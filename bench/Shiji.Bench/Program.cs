@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Shiji.Bench;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
@@ -34,6 +35,7 @@ root.SetAction(async (parsed, cancel) =>
         : new SqliteStorage(Path.Combine((parsed.GetValue(data) ?? new("data")).FullName, "shiji.db"));
     await using var services = new ServiceCollection().AddKernel(storage, ModuleList.Kernel).AddReports().BuildServiceProvider();
     await using var scope = services.CreateAsyncScope();
+    scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
     var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
     db.Database.SetCommandTimeout(0); // the yardsticks take what they take
     var catalogue = await scope.ServiceProvider.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Shiji.Kernel.Data;
@@ -11,6 +12,13 @@ namespace Shiji.Storage.Postgres;
 /// <summary>服务器存储 — PostgreSQL: the server, for many people at work.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
+    // What was logged stays: the database itself refuses to change or remove it.
+    private const string KeepLog = """
+        CREATE OR REPLACE FUNCTION keep_log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the log is only ever added to'; END $$;
+        CREATE OR REPLACE TRIGGER log_entry_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+        CREATE OR REPLACE TRIGGER log_seal_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seal FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+        """;
+
     private readonly string _connection = WithoutJit(connection);
 
     public override string Name => "PostgreSQL";
@@ -18,13 +26,15 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
     public override IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
 
     public override void Configure(DbContextOptionsBuilder builder) => builder
-        .UseNpgsql(_connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name));
+        .UseNpgsql(_connection, o => o.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name))
+        .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)); // a part of the program may open the whole schema
 
     public override async Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default)
     {
         try
         {
             await db.Database.MigrateAsync(cancel);
+            await db.Database.ExecuteSqlRawAsync(KeepLog, cancel);
             return null;
         }
         catch (Exception e) when (Explain(e) is { } refusal)

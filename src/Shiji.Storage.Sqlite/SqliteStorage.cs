@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,6 +17,14 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
 {
     // Version-7 ids as big-endian bytes: 16 instead of 36, and their order is the order of birth.
     private static readonly ValueConverter<Guid, byte[]> Bytes = new(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+
+    // What was logged stays: the database itself refuses to change or remove it.
+    private const string KeepLog = """
+        CREATE TRIGGER IF NOT EXISTS log_entry_change BEFORE UPDATE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
+        CREATE TRIGGER IF NOT EXISTS log_entry_removal BEFORE DELETE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
+        CREATE TRIGGER IF NOT EXISTS log_seal_change BEFORE UPDATE ON log_seal BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
+        CREATE TRIGGER IF NOT EXISTS log_seal_removal BEFORE DELETE ON log_seal BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
+        """;
 
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
@@ -33,6 +42,7 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
 
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connection, o => o.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
+        .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)) // a part of the program may open the whole schema
         .ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
         .AddInterceptors(SqlitePragmas.OnOpen);
 
@@ -49,6 +59,7 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             await db.Database.MigrateAsync(cancel);
+            await db.Database.ExecuteSqlRawAsync(KeepLog, cancel);
             return null;
         }
         catch (Exception e) when (Explain(e) is { } refusal)

@@ -13,6 +13,7 @@ var root = new RootCommand("实绩 — 团区委一体化工作平台：工作�
     SummaryCommand.Create(),
     FiguresCommand.Create(),
     ProveCommand.Create(),
+    VerifyLogCommand.Create(),
     MigrateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using Shiji.Accounts;
 using Shiji.Kernel.Modules;
 using Shiji.Reports;
 using Shiji.Web.Commands;
@@ -15,7 +16,7 @@ public static class ShijiHost
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddSignIn().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {
@@ -29,9 +30,12 @@ public static class ShijiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseSignIn();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         return app;

@@ -1,12 +1,14 @@
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Web;
 
-/// <summary>记账人 — once a second, brings the book up to date with what was saved, idle when nothing was; once a day, with the rules that begin on it.</summary>
+/// <summary>记账人 — once a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it.</summary>
 internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf shelf, TimeProvider time, DistrictClock clock, ILogger<TallyKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
@@ -31,6 +33,7 @@ internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf sh
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
             var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
             if (_judged != clock.Today)
             {
@@ -38,6 +41,7 @@ internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf sh
                 _judged = clock.Today;
             }
 
+            await scope.ServiceProvider.GetRequiredService<LogChain>().SealAsync(cancel: cancel);
             await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(await shelf.TakeAsync(db, cancel), null, cancel);
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Results;
 using Shiji.Ui;
 
@@ -17,6 +18,8 @@ public sealed partial class WorkbenchLayout
 
     [Inject] private WhereReader Reader { get; set; } = null!;
 
+    [Inject] private Acting Acting { get; set; } = null!;
+
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
@@ -25,7 +28,7 @@ public sealed partial class WorkbenchLayout
         if (refusal is not null) Http.Answer(status);
         _periods = [.. where.Horizon.Choices(where.Period).Select(p => new PeriodChoice(p.Name, where.Here(p), p == where.Period))];
         _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
-        _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))])];
+        _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))]), OfficeMenu.Group(Acting.Now, where.Address)];
         _thumb = [.. MenuOf(where).Take(4)];
         (_where, _refusal) = (where, refusal);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Results;
+using Shiji.Ui;
 
 namespace Shiji.Workbench;
 

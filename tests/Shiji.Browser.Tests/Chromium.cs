@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Shiji.Web.Tests.Districts;
 
 [assembly: AssemblyFixture(typeof(Shiji.Browser.Tests.Chromium))]
 
@@ -22,8 +23,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page of a width, or the test is skipped.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width, bool script = true, bool trusted = false)
+    public async Task<IPage> OpenAsync(ServedDistrict district, int width, bool script = true, bool trusted = false, Visitor? by = null)
     {
+        var (address, signedIn) = (district.Address, (by ?? district.Secretary).Cookies);
         Assert.SkipWhen(_browser is null, "没有找到 Chromium：请安装，或用环境变量 SHIJI_TEST_CHROMIUM 指明。");
         var context = await _browser.NewContextAsync(new()
         {
@@ -32,6 +34,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             BypassCSP = trusted,
         });
+        await context.AddCookiesAsync(signedIn.Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = address.ToString() }));
         return await context.NewPageAsync();
     }
 

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(ServedDistrict district, Chromium chromium)
     [MemberData(nameof(Paths.All), MemberType = typeof(Paths))]
     public async Task Fits_a_phone_and_says_nothing_to_the_console(string path)
     {
-        var page = await chromium.OpenAsync(district.Address, 390);
+        var page = await chromium.OpenAsync(district, 390);
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);
@@ -29,7 +29,7 @@ public sealed class EveryPageTests(ServedDistrict district, Chromium chromium)
     {
         foreach (var width in new[] { 1366, 390 })
         {
-            var page = await chromium.OpenAsync(district.Address, width, trusted: true);
+            var page = await chromium.OpenAsync(district, width, trusted: true);
             await page.GotoAsync(path);
             await page.AddScriptTagAsync(new() { Content = Axe });
             Assert.Empty(await page.EvaluateAsync<string[]>(Rules));

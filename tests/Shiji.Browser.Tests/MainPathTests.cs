@@ -14,7 +14,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     [InlineData(390)]
     public async Task By_keyboard_from_home_to_a_record(int width)
     {
-        var page = await chromium.OpenAsync(district.Address, width);
+        var page = await chromium.OpenAsync(district, width);
         await page.GotoAsync("/");
         foreach (var words in Way)
         {
@@ -33,7 +33,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     [InlineData(390)]
     public async Task Without_script_from_home_to_a_record(int width)
     {
-        var page = await chromium.OpenAsync(district.Address, width, script: false);
+        var page = await chromium.OpenAsync(district, width, script: false);
         await page.GotoAsync("/");
         foreach (var words in Way)
             await page.Locator("main a:visible", new() { HasText = words }).And(page.Locator(":not(.trail a)")).First.ClickAsync();
@@ -43,7 +43,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     [Fact]
     public async Task Without_script_the_filter_and_the_period_still_turn()
     {
-        var page = await chromium.OpenAsync(district.Address, 1366, script: false);
+        var page = await chromium.OpenAsync(district, 1366, script: false);
         await page.GotoAsync("/indicators");
         await page.FillAsync("input[name=text]", "时长");
         await page.ClickAsync(".filter button");

@@ -17,7 +17,7 @@ public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
     {
         var reader = new CatalogueReader(db, modules);
         var (_, _, measures, _) = await reader.DeclaredAsync(cancel);
-        var accounts = await db.Set<Account>().ToDictionaryAsync(a => a.Key, cancel);
+        var accounts = await db.Set<LedgerAccount>().ToDictionaryAsync(a => a.Key, cancel);
         var next = accounts.Count == 0 ? 1 : accounts.Values.Max(a => a.Id) + 1;
         var (redefined, changed) = (false, false);
         foreach (var measure in measures)
@@ -25,7 +25,7 @@ public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
             var definition = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(measure.Definition)));
             if (accounts.TryGetValue(measure.Key, out var account) && account.Definition == definition) continue;
             changed = true;
-            if (account is null) db.Add(new Account { Id = next++, Key = measure.Key, Definition = definition });
+            if (account is null) db.Add(new LedgerAccount { Id = next++, Key = measure.Key, Definition = definition });
             else
             {
                 account.Definition = definition;

@@ -13,7 +13,7 @@ public sealed class CatalogueReader(ShijiDb db, ModuleList modules)
 {
     public async Task<Catalogue> ReadAsync(CancellationToken cancel = default)
     {
-        var ids = await db.Set<Account>().AsNoTracking().ToDictionaryAsync(a => a.Key, a => a.Id, cancel);
+        var ids = await db.Set<LedgerAccount>().AsNoTracking().ToDictionaryAsync(a => a.Key, a => a.Id, cancel);
         var (version, registers, measures, indicators) = await DeclaredAsync(cancel);
         return new(version, registers, [.. measures.Where(m => ids.ContainsKey(m.Key))], ids, indicators);
     }

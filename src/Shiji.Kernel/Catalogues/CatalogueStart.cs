@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
@@ -21,6 +22,7 @@ public sealed class CatalogueStart(ShijiDb db)
         var parameters = await db.Set<RuleParameter>().Select(p => new { p.Code, p.Scope, p.From }).ToListAsync(cancel);
         foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
         await db.SaveChangesAsync(cancel);
+        await StandardRoles.InstallAsync(db, cancel);
     }
 
     private static Register ToRegister(RegisterEntry entry) => new()

@@ -20,7 +20,7 @@ public static class Conventions
             foreach (var property in type.GetProperties())
             {
                 property.SetColumnName(Snake(property.Name));
-                if (property.ClrType == typeof(DateTime)) property.SetValueConverter(Utc);
+                if (property.ClrType == typeof(DateTime) || property.ClrType == typeof(DateTime?)) property.SetValueConverter(Utc);
                 if ((Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) is { IsEnum: true } words)
                     model.Entity(type.ClrType).ToTable(t => t.HasCheckConstraint(Snake(type.ClrType.Name + property.Name), Bound(property.Name, words)));
             }

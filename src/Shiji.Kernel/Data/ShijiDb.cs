@@ -1,29 +1,66 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Data;
 
-/// <summary>实绩库 — the one context. What it maps is said by the modules; how it is stored, by the <see cref="Storage"/>.</summary>
-public sealed class ShijiDb(Storage storage, ModuleList modules) : DbContext
+/// <summary>实绩库 — the one context. What it maps is said by the modules; how it is stored, by the <see cref="Storage"/>; what may be seen and saved, by who is <see cref="Acting"/>.</summary>
+public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) : DbContext
 {
     private static readonly RevisionInterceptor Revisions = new();
     private static readonly StaleInterceptor Marks = new();
     private static readonly BulkGuard Guard = new();
+    private static readonly ScopeGuard Reaches = new();
+    private static readonly LogInterceptor Changes = new();
 
     public Storage Storage { get; } = storage;
+
+    public Actor Actor => acting.Now;
+
+    internal ModuleList Modules { get; } = modules;
+
+    // Asked by the query filters, for each query anew.
+    internal bool AllPlaces => Actor.Places.All;
+
+    internal bool AllRecords => Actor.Records.All;
+
+    internal int PlacesNode => Actor.Places.Node;
+
+    internal int RecordsNode => Actor.Records.Node;
+
+    internal DateOnly ScopeDay => Actor.Places.Day;
+
+    /// <summary>全区 — past the actor's scope, for questions whose answer must not depend on who asks: is this number taken anywhere? Nothing read so may be shown; a query that asks it anywhere is past the scope throughout.</summary>
+    internal IQueryable<T> Whole<T>() where T : class => Set<T>().IgnoreQueryFilters([ScopeFilters.Name]);
+
+    /// <summary>A log entry by whoever is at work, to be added and filled in.</summary>
+    public LogEntry LogOf(LogAct act, string subject, string id = "") => new()
+    {
+        At = acting.UtcNow,
+        Act = act,
+        AccountId = Actor.AccountId,
+        Who = Actor.Name,
+        Post = Actor.Post,
+        Address = Actor.Address,
+        Subject = subject,
+        SubjectId = id,
+    };
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
         Storage.Configure(optionsBuilder);
-        optionsBuilder.AddInterceptors(Revisions, Marks, Guard);
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelKey>().AddInterceptors(Revisions, Marks, Guard, Reaches, Changes);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var module in modules.All) module.Map(modelBuilder);
+        foreach (var module in Modules.All) module.Map(modelBuilder);
         modelBuilder.UseHouseConventions();
+        ScopeFilters.Apply(modelBuilder, this);
         Storage.Shape(modelBuilder);
     }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
@@ -34,6 +35,7 @@ public sealed class FigureReader(ShijiDb db, SpanFigures spans)
         }
 
         await spans.FillAsync(table, catalogue, opensOn, cancel);
+        table.Withhold(await db.FiguresInReachAsync([.. table.Nodes], cancel));
         return table;
     }
 

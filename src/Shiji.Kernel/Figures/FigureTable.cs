@@ -13,6 +13,7 @@ public sealed class FigureTable
     private readonly Dictionary<Period, int> _periods;
     private readonly Amounts[] _amounts;
     private readonly bool[] _unknown;
+    private readonly bool[] _withheld;
 
     internal FigureTable(IReadOnlyList<Measure> measures, IReadOnlyList<int> nodes, IReadOnlyList<Period> periods)
     {
@@ -22,6 +23,7 @@ public sealed class FigureTable
         _periods = Index(periods);
         _amounts = new Amounts[measures.Count * nodes.Count * periods.Count];
         _unknown = new bool[measures.Count * periods.Count];
+        _withheld = new bool[periods.Count * nodes.Count];
     }
 
     public IReadOnlyList<Measure> Measures { get; }
@@ -30,13 +32,13 @@ public sealed class FigureTable
 
     public IReadOnlyList<Period> Periods { get; }
 
-    /// <summary>The amount; null where the book does not know (a stock before the book opened).</summary>
+    /// <summary>The amount; null where the book does not know (a stock before the book opened) or the reader may not (a unit that was somebody else's).</summary>
     public Amounts? this[Measure measure, int node, Period period]
     {
         get
         {
-            var (m, p) = (_measures[measure], _periods[period]);
-            return _unknown[m * Periods.Count + p] ? null : _amounts[At(m, _nodes[node], p)];
+            var (m, n, p) = (_measures[measure], _nodes[node], _periods[period]);
+            return _unknown[m * Periods.Count + p] || _withheld[p * Nodes.Count + n] ? null : _amounts[At(m, n, p)];
         }
     }
 
@@ -50,6 +52,13 @@ public sealed class FigureTable
     }
 
     internal void Forget(int measure, int period) => _unknown[measure * Periods.Count + period] = true;
+
+    /// <summary>Takes away whatever the reader may not see.</summary>
+    internal void Withhold(Func<int, Period, bool> seen)
+    {
+        for (var p = 0; p < Periods.Count; p++)
+            for (var n = 0; n < Nodes.Count; n++) _withheld[p * Nodes.Count + n] = !seen(Nodes[n], Periods[p]);
+    }
 
     private int At(int measure, int node, int period) => (measure * Periods.Count + period) * Nodes.Count + node;
 

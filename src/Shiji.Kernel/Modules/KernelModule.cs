@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
@@ -13,6 +14,11 @@ public sealed class KernelModule : Module
 
     public override string Name => "内核";
 
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>(), WriteRight.Of<Person>(Permission.WritePeople)];
+
+    public override IEnumerable<Type> Unlogged =>
+        [typeof(Tally), typeof(Posting), typeof(Total), typeof(Crowd), typeof(StaleMark), typeof(Book), typeof(LedgerAccount)];
+
     public override void Map(ModelBuilder model)
     {
         model.ApplyConfiguration(new TallyMap());
@@ -21,7 +27,7 @@ public sealed class KernelModule : Module
         model.ApplyConfiguration(new CrowdMap());
         model.Entity<StaleMark>();
         model.Entity<Book>().Property(b => b.Id).ValueGeneratedNever();
-        model.ApplyConfiguration(new AccountMap());
+        model.ApplyConfiguration(new LedgerAccountMap());
         model.Entity<IndicatorDefinition>().HasIndex(d => d.Key).IsUnique();
         model.Entity<RuleParameter>().HasIndex(p => new { p.Code, p.Scope, p.From }).IsUnique();
         model.Entity<RuleParameter>().Property(p => p.Value).HasPrecision(18, 6);

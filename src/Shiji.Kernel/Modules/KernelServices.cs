@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Proofs;
@@ -21,7 +23,12 @@ public static class KernelServices
         .AddSingleton(storage)
         .AddSingleton(modules)
         .AddSingleton<CatalogueShelf>()
+        .AddScoped<Acting>()
         .AddScoped<ShijiDb>()
+        .AddScoped<ActorReader>()
+        .AddScoped<GrantPost>()
+        .AddScoped<EndPost>()
+        .AddScoped<LogChain>()
         .AddScoped<CatalogueStart>()
         .AddScoped<CatalogueOpening>()
         .AddScoped<RecordImporter>()

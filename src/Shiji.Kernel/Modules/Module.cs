@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Measures;
 
 namespace Shiji.Kernel.Modules;
@@ -13,13 +14,15 @@ public abstract class Module
 
     public virtual IEnumerable<Measure> Measures => [];
 
+    /// <summary>写入权 — who may save rows of its types.</summary>
+    public virtual IEnumerable<WriteRight> Writes => [];
+
+    /// <summary>不留痕 — what is derived, or logged in its own way.</summary>
+    public virtual IEnumerable<Type> Unlogged => [];
+
+    /// <summary>密项 — properties whose content the log must not hold.</summary>
+    public virtual IEnumerable<(Type Type, string Property)> Secrets => [];
+
     /// <summary>The tables it brings: one map for each entity.</summary>
     public abstract void Map(ModelBuilder model);
-}
-
-/// <summary>模块表 — every module of this program, listed by hand.</summary>
-public sealed record ModuleList(IReadOnlyList<Module> All)
-{
-    /// <summary>The kernel's own modules; a program adds its lines behind them.</summary>
-    public static ModuleList Kernel { get; } = new([new KernelModule(), new Organisations.OrganisationModule(), new Registers.RegisterModule()]);
 }

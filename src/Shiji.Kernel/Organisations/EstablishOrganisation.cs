@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Results;
@@ -12,10 +13,11 @@ public sealed class EstablishOrganisation(ShijiDb db, JudgeTwoNew twoNew, Distri
     public async Task<Outcome<Organisation>> DoAsync(
         string code, string name, OrganisationType type, Field field, int parentId, Act act, CancellationToken cancel = default)
     {
+        if (await db.CheckAsync(Permission.ChangeOrganisations, parentId, cancel) is { } beyond) return beyond;
         if (string.IsNullOrWhiteSpace(name)) return new Refusal("请填写组织名称。", "name");
         if (string.IsNullOrWhiteSpace(code)) return new Refusal("请填写组织代码。", "code");
         if (act.Day > clock.Today) return new Refusal($"成立日 {act.Day:yyyy-MM-dd} 还没有到。", "day");
-        if (await db.Set<Organisation>().AnyAsync(o => o.Code == code, cancel))
+        if (await db.Whole<Organisation>().AnyAsync(o => o.Code == code, cancel))
             return new Refusal($"组织代码 {code} 已经用过，撤销的组织的代码也不能再用，请另编一个。", "code");
 
         var parent = await db.Set<OrganisationSpell>().AsNoTracking()
@@ -28,7 +30,7 @@ public sealed class EstablishOrganisation(ShijiDb db, JudgeTwoNew twoNew, Distri
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         var organisation = new Organisation
         {
-            Id = await db.Set<Organisation>().MaxAsync(o => o.Id, cancel) + 1,
+            Id = await db.Whole<Organisation>().MaxAsync(o => o.Id, cancel) + 1,
             Code = code,
             Name = name,
             Ordinal = int.MaxValue,

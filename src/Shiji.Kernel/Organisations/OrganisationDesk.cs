@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
@@ -13,6 +14,7 @@ internal sealed record OrganisationDesk(Organisation Organisation, OrganisationS
     {
         if (await db.Set<Organisation>().SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } organisation)
             return new Refusal("没有这个组织，请从组织树里选。", "organisation");
+        if (await db.CheckAsync(Permission.ChangeOrganisations, id, cancel) is { } beyond) return beyond;
         if (act.Day > clock.Today) return new Refusal($"生效日 {act.Day:yyyy-MM-dd} 还没有到，请在当天或之后办理。", "day");
         var spell = await db.Set<OrganisationSpell>().SingleOrDefaultAsync(s => s.OrganisationId == id && s.Until == null, cancel);
         var placement = await db.Set<Placement>().SingleOrDefaultAsync(p => p.OrganisationId == id && p.Until == null, cancel);

@@ -12,7 +12,7 @@ public sealed class OrganisationDirectory(ShijiDb db)
     public async Task<Outcome<Organisation>> FindAsync(string? text, CancellationToken cancel = default)
     {
         text = text?.Trim();
-        if (string.IsNullOrEmpty(text)) return await RootAsync(cancel) is { } root ? root : new Refusal("这里还没有任何组织。", "organisation");
+        if (string.IsNullOrEmpty(text)) return await HomeAsync(cancel) is { } home ? home : new Refusal("这里还没有任何组织。", "organisation");
         var found = await db.Set<Organisation>().AsNoTracking().Where(o => o.Code == text || o.Name == text || o.ShortName == text).OrderBy(o => o.Id).Take(6).ToListAsync(cancel);
         if (found.Find(o => o.Code == text) is { } exact) return exact;
         if (found.Count == 0)
@@ -24,6 +24,11 @@ public sealed class OrganisationDirectory(ShijiDb db)
             _ => new Refusal($"有 {(found.Count > 5 ? "好几" : found.Count)} 个组织叫“{text}”，请用组织代码：{string.Join("、", found.Take(5).Select(o => $"{o.Code} {o.Name}"))}。", "organisation"),
         };
     }
+
+    /// <summary>本级 — where whoever is at work begins: the organisation of their post, the district where that reaches everywhere.</summary>
+    public async Task<Organisation?> HomeAsync(CancellationToken cancel = default) => db.AllPlaces
+        ? await RootAsync(cancel)
+        : await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(o => o.Id == db.PlacesNode, cancel);
 
     public async Task<Organisation?> RootAsync(CancellationToken cancel = default)
     {

@@ -1,7 +1,7 @@
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>组织事件 — a dated act on an organisation, kept for its history page (domain.md §1.3).</summary>
-public sealed class OrganisationEvent
+public sealed class OrganisationEvent : IPlaced
 {
     public Guid Id { get; set; }
     public int OrganisationId { get; set; }

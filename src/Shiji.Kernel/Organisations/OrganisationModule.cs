@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
 
@@ -12,6 +13,14 @@ public sealed class OrganisationModule : Module
     public override string Name => "团组织";
 
     public override IEnumerable<Measure> Measures => OrganisationMeasures.All;
+
+    public override IEnumerable<WriteRight> Writes =>
+    [
+        WriteRight.Of<Organisation>(Permission.ChangeOrganisations), WriteRight.Of<OrganisationSpell>(Permission.ChangeOrganisations),
+        WriteRight.Of<Placement>(Permission.ChangeOrganisations), WriteRight.Of<OrganisationEvent>(Permission.ChangeOrganisations),
+    ];
+
+    public override IEnumerable<Type> Unlogged => [typeof(Ancestry)];
 
     public override void Map(ModelBuilder model)
     {

@@ -4,7 +4,7 @@ namespace Shiji.Kernel.Organisations;
 /// 隶属 — under whom an organisation stood, from a day until, and not on, another. Moving closes one and
 /// opens the next: what happened before the move stays with the old parent.
 /// </summary>
-public sealed class Placement
+public sealed class Placement : IPlaced
 {
     public int Id { get; set; }
     public int OrganisationId { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 
 namespace Shiji.Kernel.Organisations;
 
@@ -35,7 +36,7 @@ public sealed class TreeHistory
     public static TreeHistory Of(IReadOnlyCollection<Placement> placements) => new(placements);
 
     public static async Task<TreeHistory> LoadAsync(DbContext db, CancellationToken cancel = default) =>
-        new(await db.Set<Placement>().AsNoTracking().ToListAsync(cancel));
+        new(await db.Set<Placement>().IgnoreQueryFilters([ScopeFilters.Name]).AsNoTracking().ToListAsync(cancel));
 
     /// <summary>The organisation's seat on a day; null when it stood nowhere.</summary>
     public Seat? SeatOf(int organisation, DateOnly day)

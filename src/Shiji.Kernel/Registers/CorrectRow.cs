@@ -7,7 +7,7 @@ namespace Shiji.Kernel.Registers;
 /// <summary>更正 — nobody's total is edited: a correction is a new, reasoned row that, once accepted by another, takes the old one's place.</summary>
 public sealed class CorrectRow(ShijiDb db, SubmitRow submit)
 {
-    public async Task<Refusal?> DoAsync(Guid corrected, RegisterRow row, string reason, string by, CancellationToken cancel = default)
+    public async Task<Refusal?> DoAsync(Guid corrected, RegisterRow row, string reason, CancellationToken cancel = default)
     {
         if (string.IsNullOrWhiteSpace(reason)) return new Refusal("请写明为什么更正。", "reason");
         var old = await db.Set<RegisterRow>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == corrected, cancel);
@@ -18,6 +18,6 @@ public sealed class CorrectRow(ShijiDb db, SubmitRow submit)
         row.Number = null; // the number stays with the first row; the correction is found through it
         row.CorrectionOf = corrected;
         row.Reason = reason;
-        return await submit.DoAsync(row, by, cancel);
+        return await submit.DoAsync(row, cancel);
     }
 }

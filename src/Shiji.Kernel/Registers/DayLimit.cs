@@ -22,7 +22,7 @@ public sealed class DayLimit(ShijiDb db, RuleReader rules)
     private async Task<long> OthersAsync(RegisterRow row, RegisterColumn column, CancellationToken cancel)
     {
         if (row.PersonId is not { } person) return 0;
-        var others = await db.Set<RegisterRow>().AsNoTracking()
+        var others = await db.Whole<RegisterRow>().AsNoTracking()
             .Where(r => r.RegisterId == row.RegisterId && r.Day == row.Day && r.PersonId == person && r.Id != row.Id)
             .Where(r => r.State == RowState.InForce || r.State == RowState.Submitted)
             .ToListAsync(cancel);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Kernel.Registers;
@@ -10,6 +11,9 @@ public sealed class RegisterModule : Module
     public override string Key => "register";
 
     public override string Name => "台账";
+
+    public override IEnumerable<WriteRight> Writes =>
+        [WriteRight.Of<RegisterRow>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<Subject>(Permission.WriteRecords)];
 
     public override void Map(ModelBuilder model)
     {

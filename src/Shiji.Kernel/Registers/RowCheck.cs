@@ -17,7 +17,7 @@ public sealed class RowCheck(ShijiDb db, DayLimit limit, DistrictClock clock)
         if (row.Until <= row.Day) return new Refusal("止日应晚于起日。", "until");
         if (!await db.Set<Placement>().AnyAsync(p => p.OrganisationId == row.OrganisationId && p.From <= row.Day && (p.Until == null || p.Until > row.Day), cancel))
             return new Refusal($"填报组织在 {row.Day:yyyy-MM-dd} 还没有成立或已经撤销，请核对日期或组织。", "organisation");
-        if (row.Number is { } number && await db.Set<RegisterRow>().AnyAsync(r => r.RegisterId == row.RegisterId && r.Number == number && r.Id != row.Id && r.State != RowState.Void, cancel))
+        if (row.Number is { } number && await db.Whole<RegisterRow>().AnyAsync(r => r.RegisterId == row.RegisterId && r.Number == number && r.Id != row.Id && r.State != RowState.Void, cancel))
             return new Refusal($"编号 {number} 在“{register.Name}”里已经有了，同一件事只记一次。", "number");
         foreach (var column in register.Columns)
             if ((CheckColumn(row, column) ?? await limit.CheckAsync(row, column, cancel)) is { } refusal)

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Tallies;
 
 /// <summary>过账 — one change to one tally. Appended, never edited: what was posted up to a turn is the figure as known then.</summary>
-public sealed class Posting
+public sealed class Posting : IDated
 {
     public long Id { get; set; }
     public int MeasureId { get; set; }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Tallies;
 
 /// <summary>累计 — the standing sum of one measure for one organisation on one day, by evidence; what is under no evidence is 申报.</summary>
-public sealed class Tally
+public sealed class Tally : IDated
 {
     public int MeasureId { get; set; }
     public int OrganisationId { get; set; }

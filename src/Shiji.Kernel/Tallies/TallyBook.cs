@@ -102,7 +102,7 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
     private async Task StampAsync(Catalogue catalogue, IEnumerable<Measure> measures, CancellationToken cancel)
     {
         var (now, ids) = (clock.UtcNow, measures.Select(catalogue.IdOf).ToArray());
-        await db.Set<Account>().Where(a => ids.Contains(a.Id)).ExecuteUpdateAsync(a => a.SetProperty(x => x.RecountedAt, now), cancel);
+        await db.Set<LedgerAccount>().Where(a => ids.Contains(a.Id)).ExecuteUpdateAsync(a => a.SetProperty(x => x.RecountedAt, now), cancel);
         await db.Set<Book>().ExecuteUpdateAsync(b => b.SetProperty(x => x.RefreshedAt, now), cancel);
     }
 }

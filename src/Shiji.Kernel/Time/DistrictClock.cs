@@ -14,6 +14,9 @@ public sealed class DistrictClock(TimeProvider time, TimeZoneInfo? zone = null)
 
     public DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, _zone);
 
+    /// <summary>The instant at which a day begins, UTC.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), _zone);
+
     /// <summary>A version-7 id: made before there is a database, ordered by birth, never used as a public token.</summary>
     public Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 }

@@ -11,8 +11,11 @@ public sealed partial class TextField
 
     [Parameter] public string? Value { get; set; }
 
-    /// <summary>The input's type: text, search, number, date, tel.</summary>
+    /// <summary>The input's type: text, search, number, date, tel, password.</summary>
     [Parameter] public string Type { get; set; } = "text";
+
+    /// <summary>What a browser or a password keeper may fill in: username, current-password, new-password, one-time-code.</summary>
+    [Parameter] public string? Autocomplete { get; set; }
 
     [Parameter] public string? Placeholder { get; set; }
 

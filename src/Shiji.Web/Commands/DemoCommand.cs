@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Accounts;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
@@ -53,6 +54,7 @@ internal static class DemoCommand
         var agreed = DemoFigures.Print(catalogue, i => table.Of(i, root.Id, Sample));
         if (scale != 1) AnsiConsole.WriteLine($"印出的数写的是一倍的样本区；记录放大 {scale} 倍后只供对照。");
 
+        await services.GetRequiredService<SampleAccounts>().MakeAsync(cancel);
         folder.Create();
         var file = new FileInfo(Path.Combine(folder.FullName, $"summary-{Sample.Code}.docx"));
         var written = await SummaryCommand.WriteAsync(services, catalogue, root, Sample, Sample.Until.AddDays(3), file, cancel);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Npgsql;
+using Shiji.Accounts;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Results;
 using Shiji.Storage.Postgres;
@@ -23,7 +24,8 @@ internal static class Place
         Recursive = true,
     };
 
-    public static ModuleList Modules => ModuleList.Kernel;
+    /// <summary>Every module of this program: the kernel's own, and the halls' and lines' behind them.</summary>
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new AccountsModule()]);
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Accounts;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
@@ -21,8 +23,9 @@ internal static class Verb
         try
         {
             if (!create && !storage.IsThere) return Say(Nothing(storage));
-            await using var services = new ServiceCollection().AddKernel(storage, Place.Modules).AddReports().BuildServiceProvider();
+            await using var services = new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts().BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
             var opened = await OpenAsync(scope.ServiceProvider, create, cancel);
             if (!opened.Ok) return Say(opened.Refusal);
             return await act(scope.ServiceProvider, opened.Value) is { } refusal ? Say(refusal) : 0;

@@ -23,7 +23,7 @@ public sealed class Readings(ShijiDb db, FigureReader figures)
     public async Task<Dictionary<Measure, DateTime>> CountedAtAsync(Where where, IReadOnlyCollection<Measure> measures, CancellationToken cancel = default)
     {
         var ids = measures.Select(where.Catalogue.IdOf).ToArray();
-        var times = await db.Set<Account>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.RecountedAt, cancel);
+        var times = await db.Set<LedgerAccount>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.RecountedAt, cancel);
         return measures.ToDictionary(m => m, m => times.GetValueOrDefault(where.Catalogue.IdOf(m)));
     }
 

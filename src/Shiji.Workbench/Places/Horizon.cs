@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Figures;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Tallies;
 
@@ -35,11 +35,7 @@ public sealed class HorizonShelf
     public async Task<Horizon> TakeAsync(ShijiDb db, Catalogue catalogue, Book book, CancellationToken cancel)
     {
         if (_kept is { } kept && kept.Turn == book.Turn && kept.Version == catalogue.Version) return kept.Horizon;
-        // Flows only: what a stock will be after somebody's planned last day is not yet data. One index seek for each.
-        var flows = catalogue.Measures.Where(m => !m.IsStock && !m.IsHeadcount).Select(catalogue.IdOf).ToArray();
-        var days = await db.Set<Account>().Where(a => flows.Contains(a.Id))
-            .Select(a => db.Set<Tally>().Where(t => t.MeasureId == a.Id).Max(t => (DateOnly?)t.Day)).ToListAsync(cancel);
-        var horizon = new Horizon(book.OpensOn, days.Max() ?? book.OpensOn);
+        var horizon = new Horizon(book.OpensOn, await LastDay.OfAsync(db, catalogue, cancel) ?? book.OpensOn);
         _kept = new(book.Turn, catalogue.Version, horizon);
         return horizon;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
@@ -25,10 +26,13 @@ public sealed class WhereReader(ShijiDb db, CatalogueShelf catalogues, HorizonSh
         var period = string.IsNullOrWhiteSpace(text) ? horizon.Current : PeriodText.Read(text);
         var found = await directory.FindAsync(asked, cancel);
         var day = (period.Ok ? period.Value : horizon.Current).LastDay;
-        var trail = await directory.PathAsync(found.Ok ? found.Value.Id : book.RootId, day, cancel);
+        var place = found.Ok ? found.Value : (await directory.HomeAsync(cancel))!;
+        var trail = await directory.PathAsync(place.Id, day, cancel);
         var where = new Where(catalogue, book, horizon, trail, period.Ok ? period.Value : horizon.Current, http.Request.Path.ToUriComponent(), FiltersOf(http.Request));
         return !found.Ok ? (where, found.Refusal, StatusCodes.Status404NotFound)
             : !period.Ok ? (where, period.Refusal, StatusCodes.Status400BadRequest)
+            : !(await db.FiguresInReachAsync([where.Node], cancel))(where.Node, where.Period)
+            ? (where, new Refusal($"“{where.Name}”在{where.Period.Name}结束时不归您现在的岗位管，只能看到它转走以前的期间。", "period"), StatusCodes.Status404NotFound)
             : (where, null, StatusCodes.Status200OK);
     }
 

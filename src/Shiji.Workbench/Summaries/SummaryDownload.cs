@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Time;
 using Shiji.Office;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
+using Shiji.Ui;
 
 namespace Shiji.Workbench;
 
@@ -15,7 +17,7 @@ public static class SummaryDownload
 
     private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, DoAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, DoAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadFigures));
 
     private static async Task<IResult> DoAsync(HttpContext http, WhereReader reader, ComposeSummary compose, DistrictClock clock)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
@@ -20,7 +21,7 @@ public sealed partial class DocumentTests
         var folder = Directory.CreateTempSubdirectory("shiji-docs-");
         try
         {
-            await using var db = new ShijiDb(new SqliteStorage(Path.Combine(folder.FullName, "catalogue.db")), ModuleList.Kernel);
+            await using var db = new ShijiDb(new SqliteStorage(Path.Combine(folder.FullName, "catalogue.db")), ModuleList.Kernel, Acting.System());
             Assert.Null(await db.Storage.MigrateAsync(db));
             await new CatalogueStart(db).InstallAsync();
             GeneratedPart.Check("docs/measures.md", MeasureList.Text(await new CatalogueOpening(db, ModuleList.Kernel).OpenAsync()));

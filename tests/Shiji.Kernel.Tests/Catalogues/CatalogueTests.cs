@@ -27,7 +27,7 @@ public sealed class CatalogueTests
             });
             await district.OpenCatalogueAsync();
             counts.Add(await district.DoAsync(async db => (await db.Set<Register>().CountAsync(), await db.Set<IndicatorDefinition>().CountAsync(),
-                await db.Set<RuleParameter>().CountAsync(), await db.Set<Account>().CountAsync())));
+                await db.Set<RuleParameter>().CountAsync(), await db.Set<LedgerAccount>().CountAsync())));
             await district.RefreshAsync();
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Storage.Postgres;
@@ -37,7 +38,7 @@ internal sealed class PostgresDatabase(string name) : TestDatabase
     private static async Task<string> MakeAsync()
     {
         var template = NewName();
-        await using var db = new ShijiDb(new PostgresStorage(To(template)), ModuleList.Kernel);
+        await using var db = new ShijiDb(new PostgresStorage(To(template)), ModuleList.Kernel, Acting.System());
         Assert.Null(await db.Storage.MigrateAsync(db)); // creates it too
         await ClearAsync(template); // a template may have no visitors
         return template;
@@ -51,7 +52,7 @@ internal sealed class PostgresDatabase(string name) : TestDatabase
 
     private static async Task ClearAsync(string database)
     {
-        await using var db = new ShijiDb(new PostgresStorage(To(database)), ModuleList.Kernel);
+        await using var db = new ShijiDb(new PostgresStorage(To(database)), ModuleList.Kernel, Acting.System());
         NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
     }
 

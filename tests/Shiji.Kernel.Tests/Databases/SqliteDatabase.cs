@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Storage.Sqlite;
@@ -28,7 +29,7 @@ internal sealed class SqliteDatabase(string file) : TestDatabase
 
     public override async ValueTask DisposeAsync()
     {
-        await using (var db = new ShijiDb(Storage, ModuleList.Kernel))
+        await using (var db = new ShijiDb(Storage, ModuleList.Kernel, Acting.System()))
             SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
     }
@@ -36,7 +37,7 @@ internal sealed class SqliteDatabase(string file) : TestDatabase
     private static async Task<string> MakeAsync()
     {
         var template = Path.Combine(Folder, "template.db");
-        await using var db = new ShijiDb(new SqliteStorage(template), ModuleList.Kernel);
+        await using var db = new ShijiDb(new SqliteStorage(template), ModuleList.Kernel, Acting.System());
         Assert.Null(await db.Storage.MigrateAsync(db));
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"); // the copy is of one file
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());

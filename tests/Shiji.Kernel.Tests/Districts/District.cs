@@ -1,3 +1,4 @@
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
@@ -61,7 +62,12 @@ public sealed partial class District : IAsyncDisposable
         return district;
     }
 
-    public ShijiDb Open() => new(_database.Storage, Modules);
+    public ShijiDb Open(Actor? actor = null)
+    {
+        var acting = Acting.System(Time);
+        if (actor is not null) acting.Become(actor);
+        return new(_database.Storage, Modules, acting);
+    }
 
     public async Task OpenCatalogueAsync()
     {

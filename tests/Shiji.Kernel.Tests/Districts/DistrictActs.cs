@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
@@ -11,9 +12,9 @@ namespace Shiji.Kernel.Tests.Districts;
 /// <summary>What people do in the district, each act in a context of its own, as the desk would run it.</summary>
 public sealed partial class District
 {
-    public async Task<T> DoAsync<T>(Func<ShijiDb, Task<T>> act)
+    public async Task<T> DoAsync<T>(Func<ShijiDb, Task<T>> act, Actor? actor = null)
     {
-        await using var db = Open();
+        await using var db = Open(actor);
         return await act(db);
     }
 
@@ -43,16 +44,16 @@ public sealed partial class District
     public Task<Refusal?> ReclassifyAsync(int id, OrganisationType type, Field field, DateOnly day) =>
         DoAsync(db => new ReclassifyOrganisation(db, TwoNew(db), Clock).DoAsync(id, type, field, new(day)));
 
-    public Task<Refusal?> SubmitAsync(RegisterRow row, string by = "填报人") => DoAsync(db => Submit(db).DoAsync(row, by));
+    public Task<Refusal?> SubmitAsync(RegisterRow row, string by = "填报人") => DoAsync(db => Submit(db).DoAsync(row), Named(by));
 
-    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, Check(db)).AcceptAsync(id, by));
+    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, Check(db)).AcceptAsync(id), Named(by));
 
     public Task<Refusal?> ReturnAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).ReturnAsync(id, reason));
 
     public Task<Refusal?> VoidAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).VoidAsync(id, reason));
 
     public Task<Refusal?> CorrectAsync(Guid id, RegisterRow row, string reason = "理由", string by = "填报人") =>
-        DoAsync(db => new CorrectRow(db, Submit(db)).DoAsync(id, row, reason, by));
+        DoAsync(db => new CorrectRow(db, Submit(db)).DoAsync(id, row, reason), Named(by));
 
     /// <summary>Submits and accepts; the row is in force.</summary>
     public async Task<RegisterRow> EnterAsync(RegisterRow row)
@@ -94,7 +95,16 @@ public sealed partial class District
         PersonId = head,
     };
 
-    private SubmitRow Submit(ShijiDb db) => new(db, Check(db), Clock);
+    /// <summary>Somebody in a post at a node, as a sign-in would make them.</summary>
+    public Actor At(int node, params Permission[] rights)
+    {
+        var scope = new Scope(node, Clock.Today, node == Root);
+        return new("在岗的人", scope, scope, rights.ToHashSet()) { AccountId = Clock.NewId(), Post = $"组织 {node}" };
+    }
+
+    private static Actor Named(string by) => Actor.System with { Name = by };
+
+    public SubmitRow Submit(ShijiDb db) => new(db, Check(db), Clock);
 
     public RowCheck Check(ShijiDb db) => new(db, new DayLimit(db, new RuleReader(db)), Clock);
 

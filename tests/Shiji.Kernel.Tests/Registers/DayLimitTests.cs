@@ -55,8 +55,8 @@ public sealed class DayLimitTests
         Assert.Null(await district.VoidAsync(voided.Id));
         Assert.Null(await district.ReturnAsync(returned.Id));
         Assert.Null(await district.SubmitAsync(district.Activity(District.Root, Day, 400, person: 1)));
-        Refused("填了 300分钟，此人当日另有 400分钟", await district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(returned.Id, _ => { }, "填报人")));
-        Assert.Null(await district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(returned.Id, r => r.Quantity1 = 100, "填报人")));
+        Refused("填了 300分钟，此人当日另有 400分钟", await district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(returned.Id, _ => { })));
+        Assert.Null(await district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(returned.Id, r => r.Quantity1 = 100)));
     }
 
     [Theory, OnEachDatabase]

@@ -24,5 +24,5 @@ public sealed class ResubmissionTests
     }
 
     private static Task<Results.Refusal?> Resubmit(District district, Guid id, Action<RegisterRow> change) =>
-        district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(id, change, "填报人"));
+        district.DoAsync(db => new ResubmitRow(db, district.Check(db), district.Clock).DoAsync(id, change));
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Tallies;
@@ -66,6 +67,7 @@ public sealed class OccupiedTests : IDisposable
         var storage = new SqliteStorage(Path.Combine(_folder, "shiji.db"));
         await using var services = new ServiceCollection().AddKernel(storage, ModuleList.Kernel).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
         var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
         Assert.Null(await storage.MigrateAsync(db, TestContext.Current.CancellationToken));
         await SmallDistrict.FoundAsync(scope.ServiceProvider);

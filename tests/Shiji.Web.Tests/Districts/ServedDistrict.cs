@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Shiji.Accounts;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Tallies;
@@ -23,7 +25,10 @@ public sealed class ServedDistrict : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
-    public HttpClient Client { get; private set; } = null!;
+    /// <summary>The secretary of the district, signed in.</summary>
+    public Visitor Secretary { get; private set; } = null!;
+
+    public HttpClient Client => Secretary.Client;
 
     public IServiceProvider Services => _app!.Services;
 
@@ -35,6 +40,7 @@ public sealed class ServedDistrict : IAsyncLifetime
         await using (var scope = _app.Services.CreateAsyncScope())
         {
             var services = scope.ServiceProvider;
+            services.GetRequiredService<Acting>().Become(Actor.System);
             var db = services.GetRequiredService<ShijiDb>();
             Assert.Null(await db.Storage.MigrateAsync(db));
             await services.GetRequiredService<CatalogueStart>().InstallAsync();
@@ -42,18 +48,19 @@ public sealed class ServedDistrict : IAsyncLifetime
             var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync();
             await SmallDistrict.RecordAsync(services, catalogue);
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
+            await services.GetRequiredService<SampleAccounts>().MakeAsync();
         }
 
         _app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
         _app.MapGet(Broken, string () => throw new InvalidOperationException(Secret));
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        Secretary = await Visitor.SignInAsync(Address, Users.District);
     }
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
+        Secretary.Dispose();
         await _app!.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

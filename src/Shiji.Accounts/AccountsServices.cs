@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Data;
+
+namespace Shiji.Accounts;
+
+/// <summary>账号登记 — signing in, sessions and rights, in one visible list.</summary>
+public static class AccountsServices
+{
+    private const string NameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._@";
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = NameCharacters)
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, ShijiDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, AccountToken>>();
+        return services
+            .AddScoped<Visit>()
+            .AddScoped<SessionDesk>()
+            .AddScoped<SignIn>()
+            .AddScoped<PassSecondFactor>()
+            .AddScoped<SetSecondFactor>()
+            .AddScoped<PasswordCheck>()
+            .AddScoped<ChangePassword>()
+            .AddScoped<OpenAccount>()
+            .AddScoped<KeepAccount>()
+            .AddScoped<SeerReader>()
+            .AddScoped<SampleAccounts>();
+    }
+
+    /// <summary>The same, for a program that serves pages.</summary>
+    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.AddAccounts().AddHttpContextAccessor().AddAuthentication(Cookie.Scheme).AddCookie(Cookie.Shape);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+    }
+
+    public static WebApplication UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.Use(Gate.PassAsync);
+        app.UseAuthorization();
+        return app;
+    }
+}

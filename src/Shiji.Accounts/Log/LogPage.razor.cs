@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Logs;
+using Shiji.Kernel.Time;
+using Shiji.Ui;
+
+namespace Shiji.Accounts;
+
+/// <summary>日志页 — the newest first; for the audit administrator, to read.</summary>
+public sealed partial class LogPage
+{
+    private const int PageSize = 50;
+
+    private static readonly List<Choice> Acts = [.. Enum.GetValues<LogAct>().Select(a => new Choice(((int)a).ToString(CultureInfo.InvariantCulture), a.Word()))];
+
+    private static readonly List<Choice> Subjects = [.. LogWords.Subjects.Select(s => new Choice(s.Key, s.Value))];
+
+    private List<LogEntry> Entries { get; set; } = [];
+
+    private string? Older { get; set; }
+
+    [Inject] private ShijiDb Db { get; set; } = null!;
+
+    [Inject] private DistrictClock Clock { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = "who")] private string? Who { get; set; }
+
+    [SupplyParameterFromQuery(Name = "act")] private string? Act { get; set; }
+
+    [SupplyParameterFromQuery(Name = "subject")] private string? Subject { get; set; }
+
+    [SupplyParameterFromQuery(Name = "day")] private string? Day { get; set; }
+
+    [SupplyParameterFromQuery(Name = "before")] private long? Before { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var entries = Db.Set<LogEntry>().AsNoTracking();
+        if (Who?.Trim() is { Length: > 0 } who) entries = entries.Where(e => e.Who.Contains(who));
+        if (int.TryParse(Act, out var act)) entries = entries.Where(e => e.Act == (LogAct)act);
+        if (!string.IsNullOrEmpty(Subject)) entries = entries.Where(e => e.Subject == Subject);
+        if (DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            var until = Clock.StartOf(day.AddDays(1));
+            entries = entries.Where(e => e.At < until);
+        }
+
+        if (Before is { } before) entries = entries.Where(e => e.Id < before);
+        Entries = await entries.OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        if (Entries.Count <= PageSize) return;
+        Entries.RemoveAt(PageSize);
+        Older = Address(Entries[^1].Id);
+    }
+
+    private string Address(long? before) =>
+        $"/log?who={Uri.EscapeDataString(Who ?? "")}&act={Act}&subject={Subject}&day={Day}{(before is { } id ? $"&before={id}" : "")}";
+}

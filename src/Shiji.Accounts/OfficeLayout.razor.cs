@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Access;
+using Shiji.Ui;
+
+namespace Shiji.Accounts;
+
+/// <summary>管理外框 — the frame of pages that look at no organisation and no period: accounts, posts, the log.</summary>
+public sealed partial class OfficeLayout
+{
+    [Inject] private Acting Acting { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    private bool HasFigures => Acting.Now.May(Permission.ReadFigures);
+
+    private string Home => HasFigures ? "/" : "/account";
+
+    private MenuGroup Office => OfficeMenu.Group(Acting.Now, Http.Request.Path.Value ?? "");
+
+    private List<MenuGroup> Menu => HasFigures ? [new("总览", [new("首页", "/") { Glyph = Glyph.Home }]), Office] : [Office];
+
+    private List<MenuEntry> Thumb => [.. Menu.SelectMany(g => g.Entries).Take(4)];
+}

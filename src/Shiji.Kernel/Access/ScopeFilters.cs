@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Logs;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Records;
+using Shiji.Kernel.Tallies;
+
+namespace Shiji.Kernel.Access;
+
+/// <summary>
+/// 范围过滤 — every query sees only what the actor's post reaches; a page cannot forget it. Files go with the
+/// unit: whoever has a unit now sees all its records, whoever had it those up to the day it left.
+/// </summary>
+public static class ScopeFilters
+{
+    public const string Name = "scope";
+
+    // The context given here stands for whichever one runs the query.
+    public static void Apply(ModelBuilder model, ShijiDb db)
+    {
+        foreach (var type in model.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
+        {
+            var method = type == typeof(OrganisationSpell) ? nameof(Spelled)
+                : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
+                : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed) : null;
+            if (method is not null) typeof(ScopeFilters).GetMethod(method)!.MakeGenericMethod(type).Invoke(null, [model, db]);
+        }
+
+        model.Entity<Organisation>().HasQueryFilter(Name, o => db.AllPlaces || db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == o.Id && a.From <= db.ScopeDay));
+        model.Entity<LogEntry>().HasQueryFilter(Name, e => db.AllPlaces || (e.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == e.OrganisationId && a.From <= db.ScopeDay)));
+        // Sums by node are read through the figure reader, which asks period by period; anybody else sees those of units still in reach.
+        model.Entity<Total>().HasQueryFilter(Name, t => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == t.NodeId && a.From <= db.ScopeDay && a.Until == null));
+        model.Entity<Crowd>().HasQueryFilter(Name, c => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == c.NodeId && a.From <= db.ScopeDay && a.Until == null));
+    }
+
+    public static void Placed<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.PlacesNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay));
+
+    public static void Spelled<T>(ModelBuilder model, ShijiDb db) where T : class, IDated =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.PlacesNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > r.Day)));
+
+    public static void Dated<T>(ModelBuilder model, ShijiDb db) where T : class, IDated =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.RecordsNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > r.Day)));
+}

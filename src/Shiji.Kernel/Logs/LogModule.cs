@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Modules;
+
+namespace Shiji.Kernel.Logs;
+
+/// <summary>日志模块 — the log and its seals.</summary>
+public sealed class LogModule : Module
+{
+    public override string Key => "log";
+
+    public override string Name => "日志";
+
+    public override IEnumerable<Type> Unlogged => [typeof(LogEntry), typeof(LogSeal)];
+
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<LogEntry>()];
+
+    public override void Map(ModelBuilder model)
+    {
+        model.Entity<LogEntry>().HasIndex(e => new { e.Subject, e.SubjectId });
+        model.Entity<LogEntry>().HasIndex(e => new { e.AccountId, e.Id });
+        model.Entity<LogEntry>().HasIndex(e => e.At);
+        model.Entity<LogEntry>().Ignore(e => e.OfSave);
+        model.Entity<LogSeal>().HasKey(s => s.Position);
+        model.Entity<LogSeal>().Property(s => s.Position).ValueGeneratedNever();
+        model.Entity<LogSeal>().HasIndex(s => s.EntryId).IsUnique();
+    }
+}

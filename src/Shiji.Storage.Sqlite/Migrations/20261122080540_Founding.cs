@@ -1,0 +1,790 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Shiji.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Founding : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "account",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    signed_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    locked_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    disabled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    disabled_because = table.Column<string>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", nullable: true),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_token",
+                columns: table => new
+                {
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_token", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ancestry",
+                columns: table => new
+                {
+                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    distance = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ancestry", x => new { x.node_id, x.organisation_id, x.from });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "book",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    turn = table.Column<long>(type: "INTEGER", nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    root_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    catalogue_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    sample_scale = table.Column<int>(type: "INTEGER", nullable: true),
+                    refreshed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    proved_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_book", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "crowd",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    month = table.Column<int>(type: "INTEGER", nullable: false),
+                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    members = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_crowd", x => new { x.measure_id, x.month, x.node_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "former_password",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_former_password", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicator_definition",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", nullable: false),
+                    formula = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    per = table.Column<decimal>(type: "TEXT", nullable: false),
+                    decimals = table.Column<int>(type: "INTEGER", nullable: false),
+                    suffix = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicator_definition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_account",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    definition = table.Column<string>(type: "TEXT", nullable: false),
+                    recounted_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_entry",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_entry", x => x.id);
+                    table.CheckConstraint("log_entry_act", "\"act\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_seal",
+                columns: table => new
+                {
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    entry_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_seal", x => x.position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    successor_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    credit_code = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_event",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    document_number = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_event", x => x.id);
+                    table.CheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_spell",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    tags = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    two_new = table.Column<bool>(type: "INTEGER", nullable: false),
+                    enters_two_new = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_new_by_rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_spell", x => x.id);
+                    table.CheckConstraint("organisation_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("organisation_spell_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                    table.CheckConstraint("organisation_spell_reason", "\"reason\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+                    table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    identity_number = table.Column<string>(type: "TEXT", nullable: true),
+                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "placement",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    parent_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_placement", x => x.id);
+                    table.CheckConstraint("until_after_from", "until IS NULL OR until > \"from\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    role_key = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    deputy_for = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    granted_by = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_post", x => x.id);
+                    table.CheckConstraint("until_after_from", "until IS NULL OR until > \"from\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posting",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    measure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    machine = table.Column<long>(type: "INTEGER", nullable: false),
+                    roll_call = table.Column<long>(type: "INTEGER", nullable: false),
+                    back_filled = table.Column<long>(type: "INTEGER", nullable: false),
+                    imported = table.Column<long>(type: "INTEGER", nullable: false),
+                    turn = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_posting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", nullable: false),
+                    row_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    assessable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    not_assessable_because = table.Column<string>(type: "TEXT", nullable: true),
+                    is_stock = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_row",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    register_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: false),
+                    quantity1 = table.Column<long>(type: "INTEGER", nullable: false),
+                    quantity2 = table.Column<long>(type: "INTEGER", nullable: false),
+                    facet1 = table.Column<string>(type: "TEXT", nullable: true),
+                    facet2 = table.Column<string>(type: "TEXT", nullable: true),
+                    facet3 = table.Column<string>(type: "TEXT", nullable: true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    subject_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: true),
+                    details = table.Column<string>(type: "TEXT", nullable: true),
+                    correction_of = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_row", x => x.id);
+                    table.CheckConstraint("register_row_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("register_row_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
+                    table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    permissions = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role", x => x.key);
+                    table.CheckConstraint("role_kind", "\"kind\" IN (0, 1, 2, 3)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_parameter",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence_tag = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmed_by = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_parameter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_because = table.Column<string>(type: "TEXT", nullable: true),
+                    complete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    post_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stale_mark",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    series = table.Column<int>(type: "INTEGER", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stale_mark", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subject", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tally",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    machine = table.Column<long>(type: "INTEGER", nullable: false),
+                    roll_call = table.Column<long>(type: "INTEGER", nullable: false),
+                    back_filled = table.Column<long>(type: "INTEGER", nullable: false),
+                    imported = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tally", x => new { x.measure_id, x.day, x.organisation_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "total",
+                columns: table => new
+                {
+                    measure_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    period = table.Column<int>(type: "INTEGER", nullable: false),
+                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    machine = table.Column<long>(type: "INTEGER", nullable: false),
+                    roll_call = table.Column<long>(type: "INTEGER", nullable: false),
+                    back_filled = table.Column<long>(type: "INTEGER", nullable: false),
+                    imported = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_total", x => new { x.measure_id, x.node_id, x.period });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_column",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    register_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    slot = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    options = table.Column<string>(type: "TEXT", nullable: false),
+                    required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    largest = table.Column<long>(type: "INTEGER", nullable: true),
+                    largest_rule = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_column", x => x.id);
+                    table.CheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
+                    table.ForeignKey(
+                        name: "FK_register_column_register_register_id",
+                        column: x => x.register_id,
+                        principalTable: "register",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_normalized_user_name",
+                table: "account",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ancestry_organisation_id_from",
+                table: "ancestry",
+                columns: new[] { "organisation_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_former_password_account_id_until",
+                table: "former_password",
+                columns: new[] { "account_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicator_definition_key",
+                table: "indicator_definition",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_account_key",
+                table: "ledger_account",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_entry_account_id_id",
+                table: "log_entry",
+                columns: new[] { "account_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_entry_at",
+                table: "log_entry",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_entry_subject_subject_id",
+                table: "log_entry",
+                columns: new[] { "subject", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_seal_entry_id",
+                table: "log_seal",
+                column: "entry_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_code",
+                table: "organisation",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_name",
+                table: "organisation",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_event_organisation_id_day",
+                table: "organisation_event",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_spell_day_organisation_id",
+                table: "organisation_spell",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_spell_organisation_id_day",
+                table: "organisation_spell",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_identity_number",
+                table: "person",
+                column: "identity_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_placement_organisation_id_from",
+                table: "placement",
+                columns: new[] { "organisation_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_placement_parent_id_from",
+                table: "placement",
+                columns: new[] { "parent_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_account_id_from",
+                table: "post",
+                columns: new[] { "account_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_organisation_id",
+                table: "post",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_posting_turn",
+                table: "posting",
+                column: "turn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_key",
+                table: "register",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_column_register_id_key",
+                table: "register_column",
+                columns: new[] { "register_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_correction_of",
+                table: "register_row",
+                column: "correction_of",
+                filter: "correction_of IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_day",
+                table: "register_row",
+                columns: new[] { "register_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_number",
+                table: "register_row",
+                columns: new[] { "register_id", "number" },
+                unique: true,
+                filter: "number IS NOT NULL AND state <> 5");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_organisation_id_day",
+                table: "register_row",
+                columns: new[] { "register_id", "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_register_id_state_day",
+                table: "register_row",
+                columns: new[] { "register_id", "state", "day" },
+                filter: "state <> 3");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_parameter_code_scope_from",
+                table: "rule_parameter",
+                columns: new[] { "code", "scope", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_account_id_started_at",
+                table: "session",
+                columns: new[] { "account_id", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_key_hash",
+                table: "session",
+                column: "key_hash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "account");
+
+            migrationBuilder.DropTable(
+                name: "account_token");
+
+            migrationBuilder.DropTable(
+                name: "ancestry");
+
+            migrationBuilder.DropTable(
+                name: "book");
+
+            migrationBuilder.DropTable(
+                name: "crowd");
+
+            migrationBuilder.DropTable(
+                name: "former_password");
+
+            migrationBuilder.DropTable(
+                name: "indicator_definition");
+
+            migrationBuilder.DropTable(
+                name: "ledger_account");
+
+            migrationBuilder.DropTable(
+                name: "log_entry");
+
+            migrationBuilder.DropTable(
+                name: "log_seal");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
+
+            migrationBuilder.DropTable(
+                name: "organisation_event");
+
+            migrationBuilder.DropTable(
+                name: "organisation_spell");
+
+            migrationBuilder.DropTable(
+                name: "person");
+
+            migrationBuilder.DropTable(
+                name: "placement");
+
+            migrationBuilder.DropTable(
+                name: "post");
+
+            migrationBuilder.DropTable(
+                name: "posting");
+
+            migrationBuilder.DropTable(
+                name: "register_column");
+
+            migrationBuilder.DropTable(
+                name: "register_row");
+
+            migrationBuilder.DropTable(
+                name: "role");
+
+            migrationBuilder.DropTable(
+                name: "rule_parameter");
+
+            migrationBuilder.DropTable(
+                name: "session");
+
+            migrationBuilder.DropTable(
+                name: "stale_mark");
+
+            migrationBuilder.DropTable(
+                name: "subject");
+
+            migrationBuilder.DropTable(
+                name: "tally");
+
+            migrationBuilder.DropTable(
+                name: "total");
+
+            migrationBuilder.DropTable(
+                name: "register");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Shiji.Kernel.Access;
+
+namespace Shiji.Ui;
+
+/// <summary>管理菜单 — who somebody is, and the pages on accounts, posts and the log that their post opens.</summary>
+public static class OfficeMenu
+{
+    private static readonly (string Text, string Href, Permission[] AnyOf)[] Pages =
+    [
+        ("岗位", "/posts", [Permission.GrantPosts, Permission.ManageRights]),
+        ("账号管理", "/accounts", [Permission.ManageAccounts]),
+        ("日志", "/log", [Permission.ReadLog]),
+    ];
+
+    public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);
+
+    public static MenuGroup Group(Actor actor, string address) => new("账号与岗位",
+    [
+        new("我的账号", "/account", address == "/account" || address.StartsWith("/account/", StringComparison.Ordinal)) { Glyph = Glyph.Me },
+        .. Pages.Where(p => p.AnyOf.Any(actor.May)).Select(p => new MenuEntry(p.Text, p.Href, address == p.Href || address.StartsWith(p.Href + "/", StringComparison.Ordinal))),
+    ]);
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using Shiji.Accounts;
+using Shiji.Web.Tests.Districts;
+
+namespace Shiji.Web.Tests.Access;
+
+public sealed class SignInTests(ServedDistrict district)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/figures/vol.turns?org=YS01")]
+    [InlineData("/posts")]
+    [InlineData("/log")]
+    [InlineData("/summary.docx")]
+    public async Task Whoever_is_not_signed_in_is_led_to_the_door_and_remembered_where_from(string path)
+    {
+        using var visitor = new Visitor(district.Address);
+        var page = await visitor.GetAsync(path);
+        Assert.Equal(302, page.Status);
+        Assert.Equal("/sign-in?to=" + Uri.EscapeDataString(path), page.Response.Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task After_the_door_the_page_that_was_asked_for_opens()
+    {
+        using var visitor = new Visitor(district.Address);
+        var (_, way) = await visitor.PostAsync("/sign-in?to=%2Fregisters", ("name", Users.Street), ("password", SampleAccounts.Password));
+        Assert.Equal("/registers", way);
+        Assert.Equal(200, (await visitor.GetAsync(way!)).Status);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example")]
+    public async Task The_door_leads_nowhere_else(string to)
+    {
+        using var visitor = new Visitor(district.Address);
+        Assert.Equal((HttpStatusCode.Found, "/"), await visitor.PostAsync("/sign-in?to=" + Uri.EscapeDataString(to), ("name", Users.Street), ("password", SampleAccounts.Password)));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_a_wrong_name_are_told_alike()
+    {
+        using var visitor = new Visitor(district.Address);
+        var name = await visitor.FillAsync("/sign-in", null, ("name", "meiyouzheren"), ("password", "whatever-1A"));
+        var password = await visitor.FillAsync("/sign-in", null, ("name", Users.District), ("password", "whatever-1A"));
+        Assert.Equal(422, name.Status);
+        Assert.Equal(name.Document.QuerySelector("[role=alert]")!.TextContent, password.Document.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Contains("用户名或口令不对", password.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("whatever-1A", password.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_signs_out_is_out_and_the_cookie_is_worth_nothing_any_more()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.Community);
+        var kept = visitor.Cookies.Single(c => c.Name == "shiji").Value;
+        Assert.Equal((HttpStatusCode.Found, "/sign-in"), await visitor.PostAsync("/sign-out"));
+        using var thief = new Visitor(district.Address);
+        thief.Client.DefaultRequestHeaders.Add("Cookie", "shiji=" + kept);
+        Assert.Equal(302, (await thief.GetAsync("/")).Status);
+    }
+
+    [Fact]
+    public async Task A_session_can_be_ended_from_another_browser()
+    {
+        using var here = await Visitor.SignInAsync(district.Address, Users.NextOfficer);
+        using var there = await Visitor.SignInAsync(district.Address, Users.NextOfficer);
+        var list = await here.GetAsync("/account");
+        var end = list.Document.QuerySelectorAll("form input[name=_handler]").Select(i => i.GetAttribute("value")!).First(h => h.StartsWith("end-", StringComparison.Ordinal));
+        await here.FillAsync("/account", end);
+        Assert.Equal(302, (await there.GetAsync("/account")).Status);
+        Assert.Equal(200, (await here.GetAsync("/account")).Status);
+    }
+
+    [Fact]
+    public async Task A_form_from_elsewhere_is_not_taken()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.Community);
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "sign-out")]);
+        using var response = await visitor.Client.PostAsync(new Uri("/sign-out", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(200, (await visitor.GetAsync("/account")).Status);
+    }
+}

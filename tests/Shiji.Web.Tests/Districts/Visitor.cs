@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Shiji.Accounts;
+
+namespace Shiji.Web.Tests.Districts;
+
+/// <summary>Somebody with a browser that keeps cookies and follows nothing by itself.</summary>
+public sealed class Visitor : IDisposable
+{
+    // What the phones of the administrators hold, by address and user.
+    private static readonly ConcurrentDictionary<(Uri, string), string> Secrets = new();
+
+    private readonly CookieContainer _cookies = new();
+
+    public Visitor(Uri address)
+    {
+        Address = address;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    public IEnumerable<Cookie> Cookies => _cookies.GetAllCookies();
+
+    /// <summary>Signs in; an administrator sets up the second factor on the way.</summary>
+    public static async Task<Visitor> SignInAsync(Uri address, string user, string password = SampleAccounts.Password)
+    {
+        var visitor = new Visitor(address);
+        var (status, way) = await visitor.PostAsync("/sign-in", ("name", user), ("password", password));
+        Assert.Equal((HttpStatusCode.Found, "/"), (status, way));
+        var home = await visitor.GetAsync("/account");
+        switch (home.Response.Headers.Location?.ToString())
+        {
+            case "/account/second-factor":
+                var secret = (await visitor.GetAsync("/account/second-factor")).Document.QuerySelector("code")!.TextContent;
+                Secrets[(address, user)] = secret;
+                await visitor.PostAsync("/account/second-factor", ("code", Totp.Now(secret)));
+                break;
+            case "/sign-in/code":
+                Assert.Equal((HttpStatusCode.Found, "/"), await visitor.PostAsync("/sign-in/code", ("code", Totp.Now(Secrets[(address, user)]))));
+                break;
+        }
+
+        return visitor;
+    }
+
+    public Task<Page> GetAsync(string path) => Page.GetAsync(Client, path);
+
+    /// <summary>Fills the form of a page and sends it; the status, and where to.</summary>
+    public async Task<(HttpStatusCode Status, string? Way)> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var response = await SendAsync(path, null, fields);
+        return (response.StatusCode, response.Headers.Location?.ToString() is { } way ? new Uri(Address, way).PathAndQuery : null);
+    }
+
+    /// <summary>The same, of the form of this handler; the page that answers.</summary>
+    public async Task<Page> FillAsync(string path, string? handler, params (string Name, string Value)[] fields)
+    {
+        var response = await SendAsync(path, handler, fields);
+        var html = await response.Content.ReadAsStringAsync();
+        return new((int)response.StatusCode, html, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html), response);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(string path, string? handler, (string Name, string Value)[] fields)
+    {
+        var page = await GetAsync(path);
+        var form = page.Document.QuerySelectorAll("form[method=post]").First(f => handler is null || f.QuerySelector("input[name=_handler]")!.GetAttribute("value") == handler);
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!));
+        using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+        return await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
+    public void Dispose() => Client.Dispose();
+}
