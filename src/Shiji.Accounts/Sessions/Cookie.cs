@@ -25,6 +25,12 @@ internal static class Cookie
         options.AccessDeniedPath = "/no-right";
         options.ExpireTimeSpan = Day;
         options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            // An administrator's home is not the district's figures.
+            context.Response.Redirect(context.Request.Path == "/" ? "/account" : context.RedirectUri);
+            return Task.CompletedTask;
+        };
     }
 
     public static Task GiveAsync(HttpContext http, string key) =>

@@ -42,6 +42,7 @@ public sealed class WalkTests(ServedDistrict district)
         {
             if (!found.Add(path)) continue;
             var page = await visitor.GetAsync(path);
+            if (path == "/" && page.Status == 302) continue; // an administrator's home is elsewhere
             Assert.True(page.Status is 200 or 409, $"{user}: {path} answers {page.Status}"); // 409: no summary of a month in which nothing was recorded
             Assert.Empty(Leaks(path, page, others));
             foreach (var link in page.Links.Where(l => !found.Contains(l) && l != "/sign-out")) next.Enqueue(link);
