@@ -15,7 +15,7 @@ internal static class BookParts
 
     public static void Write(Package package, IReadOnlyList<(string Name, bool Hidden)> sheets)
     {
-        package.Text("xl/workbook.xml", $"""<workbook xmlns="{Package.Main}" xmlns:r="{Package.Relations}"><sheets>{Each(sheets, (s, n) =>
+        package.Text("xl/workbook.xml", $"""<workbook xmlns="{Package.Main}" xmlns:r="{Package.Relations}"><bookViews><workbookView/></bookViews><sheets>{Each(sheets, (s, n) =>
             $"""<sheet name="{SecurityElement.Escape(s.Name)}" sheetId="{n}"{(s.Hidden ? " state=\"hidden\"" : "")} r:id="rId{n}"/>""")}</sheets></workbook>""");
         package.Text("xl/_rels/workbook.xml.rels", Relationships(
             Each(sheets, (_, n) => Relationship(n, "worksheet", $"worksheets/sheet{n}.xml")) + Relationship(sheets.Count + 1, "styles", "styles.xml")));

@@ -16,7 +16,6 @@ internal sealed class OpenSheet : IDisposable
         (this.part, this.plan, cells) = (part, plan, new(part));
         part.WriteStartDocument(standalone: true);
         part.WriteStartElement("worksheet", Package.Main);
-        // A frozen head; the view itself is of no book view in particular.
         part.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
         part.WriteStartElement("cols");
         foreach (var (at, column) in plan.Columns.Index())

@@ -7,7 +7,7 @@ namespace Shiji.Sheets.Columns;
 /// <summary>What a column's title says, without how it is written.</summary>
 internal static partial class Heading
 {
-    private static readonly HashSet<string> RowNumbers = ["序号", "行号", "编号顺序", "no", "no."];
+    private static readonly HashSet<string> RowNumbers = ["序号", "行号", "顺序号", "no", "no."];
 
     /// <summary>Full-width signs made plain; spaces, remarks in brackets, marks of duty and a number before the title gone.</summary>
     public static string Plain(string title)

@@ -12,7 +12,7 @@ internal static class Shown
     {
         NumberLook.Day when number is >= 0 and < FirstDay => Moment(DateTime.MinValue.AddDays(number)),
         // The 29th of February 1900 exists in spreadsheets only; the days before it are one off.
-        NumberLook.Day when number is >= FirstDay and < LastDay => Moment(DateTime.FromOADate(number < 60 ? number + 1 : number)),
+        NumberLook.Day when number is >= FirstDay and < LastDay + 1 => Moment(DateTime.FromOADate(number < 60 ? number + 1 : number)),
         NumberLook.Elapsed when Math.Abs(number) <= LastDay => new(Elapsed(TimeSpan.FromDays(number)), CellKind.Day),
         _ => new(Number(number, form.Zeros), CellKind.Number),
     };
@@ -20,7 +20,7 @@ internal static class Shown
     /// <summary>A day, with its hour if there is one; before 1900 lie the hours that have no day.</summary>
     public static SheetCell Moment(DateTime exact)
     {
-        var moment = new DateTime((exact.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+        var moment = new DateTime(Math.Min(exact.Ticks + (TimeSpan.TicksPerSecond / 2), DateTime.MaxValue.Ticks) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
         var hour = moment.Second == 0 ? "HH:mm" : "HH:mm:ss";
         var form = moment.Year < 1900 ? hour : moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : $"yyyy-MM-dd {hour}";
         return new(moment.ToString(form, CultureInfo.InvariantCulture), CellKind.Day);

@@ -17,6 +17,7 @@ public static class TemplateBook
 
     public static void Write(Stream to, string name, IReadOnlyList<TemplateColumn> columns)
     {
+        if (name is Guide or Lists) throw new ArgumentException($"“{name}” is the name of another sheet of every template.", nameof(name));
         var listed = columns.Where(column => CellCheck.NeedsSheet(column.Choices)).ToList();
         using var book = new SheetWriter(to);
         book.Write(new SheetPlan(name, [.. columns.Select(c => new SheetColumn(c.Title, c.Kind, c.Width) { Marked = c.Required })])

@@ -23,7 +23,7 @@ public sealed class RoundTripProperties
         Gen.Choose(int.MinValue, int.MaxValue).Select(object? (n) => n),
         ArbMap.Default.GeneratorFor<long>().Select(object? (n) => n),
         ArbMap.Default.GeneratorFor<decimal>().Select(object? (n) => n),
-        Gen.Choose(0, DateOnly.MaxValue.DayNumber - 1).Select(object? (n) => DateOnly.FromDayNumber(n)),
+        Gen.OneOf(Gen.Choose(0, DateOnly.MaxValue.DayNumber), Gen.Constant(DateOnly.MaxValue.DayNumber)).Select(object? (n) => DateOnly.FromDayNumber(n)),
         Gen.Constant<object?>(null));
 
     private static readonly Gen<(ColumnKind Kind, object? Value)[]> Rows =

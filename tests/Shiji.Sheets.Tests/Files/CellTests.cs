@@ -14,7 +14,7 @@ public sealed class CellTests
     [Theory]
     [InlineData("yyyy/m/d", "44685", "2022-05-04"), InlineData("yyyy\"年\"m\"月\"d\"日\";@", "44685", "2022-05-04"), InlineData("[$-804]yyyy\"年\"m\"月\"", "44682", "2022-05-01")]
     [InlineData("yyyy-mm-dd hh:mm", "44685.604166666664", "2022-05-04 14:30"), InlineData("yyyy-mm-dd hh:mm:ss", "44685.60427083333", "2022-05-04 14:30:09")]
-    [InlineData("h:mm", "0.375", "09:00"), InlineData("[h]:mm", "1.125", "27:00"), InlineData("[h]:mm", "-0.0625", "-1:30"), InlineData("d", "1", "1900-01-01"), InlineData("d", "61", "1900-03-01")]
+    [InlineData("h:mm", "0.375", "09:00"), InlineData("[h]:mm", "1.125", "27:00"), InlineData("[h]:mm", "-0.0625", "-1:30"), InlineData("d", "1", "1900-01-01"), InlineData("d", "61", "1900-03-01"), InlineData("d", "2958465", "9999-12-31"), InlineData("d h", "2958465.9999999", "9999-12-31 23:59:59")]
     public void A_day_is_year_month_and_day_with_its_hour(string form, string raw, string text) => Assert.Equal(new(text, CellKind.Day), Cell(form, raw));
 
     [Theory, InlineData(14), InlineData(31), InlineData(57)]

@@ -69,5 +69,13 @@ public sealed class WorkbookTests
         Assert.Throws<OperationCanceledException>(() => rows.MoveNext());
     }
 
+    [Fact]
+    public void Reading_a_file_already_closed_is_a_mistake_of_the_program()
+    {
+        var file = SheetFile.Open(Planted.Asset("members.xlsx"), "members.xlsx").Value!;
+        file.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => file.Read(file.Sheets[0]));
+    }
+
     private static IEnumerable<string> Texts(SheetRow row, int columns) => Enumerable.Range(0, columns).Select(at => row[at].Text);
 }

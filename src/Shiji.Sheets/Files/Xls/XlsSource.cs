@@ -10,6 +10,7 @@ namespace Shiji.Sheets.Files.Xls;
 internal sealed class XlsSource : IRowSource
 {
     private readonly IExcelDataReader reader;
+    private readonly Dictionary<int, CellForm> forms = [];
 
     static XlsSource() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // files before 97 keep text in a code page
 
@@ -58,6 +59,9 @@ internal sealed class XlsSource : IRowSource
         DateTime moment => Shown.Moment(moment),
         TimeSpan span => new(Shown.Elapsed(span), CellKind.Day),
         var number => Shown.Cell(Convert.ToDouble(number, CultureInfo.InvariantCulture),
-            CellForm.Of(reader.GetNumberFormatIndex(column), reader.GetNumberFormatString(column))),
+            Form(reader.GetNumberFormatIndex(column), column)),
     };
+
+    private CellForm Form(int id, int column) =>
+        forms.TryGetValue(id, out var form) ? form : forms[id] = CellForm.Of(id, reader.GetNumberFormatString(column));
 }
