@@ -5,7 +5,8 @@ namespace Shiji.Sheets.Files;
 /// <summary>What a person is told about a file that cannot be read: which file, what is wrong, what to do.</summary>
 internal sealed class FileRefusals(string name)
 {
-    private const string SaveAs = "请用 Excel 或 WPS 打开，“另存为” .xlsx 后再导入。";
+    private const string OpenAndSave = "用 Excel 或 WPS 打开，“另存为” .xlsx 后再导入。";
+    private const string SaveAs = "请" + OpenAndSave;
 
     public Refusal Empty => $"文件“{name}”是空的，请换一个有内容的文件。";
 
@@ -23,7 +24,7 @@ internal sealed class FileRefusals(string name)
 
     public Refusal Locked => $"文件“{name}”设了打开密码，无法读取。请用 Excel 或 WPS 打开，去掉密码后另存为 .xlsx 再导入。";
 
-    public Refusal Broken => $"文件“{name}”已损坏或没有传完整，读不下去。请重新下载或重新保存；还不行就{SaveAs[1..]}";
+    public Refusal Broken => $"文件“{name}”已损坏或没有传完整，读不下去。请重新下载或重新保存；还不行就{OpenAndSave}";
 
     public Refusal Charset => $"文件“{name}”的文字编码认不出，既不是 UTF-8，也不是 GBK。{SaveAs}";
 
@@ -39,9 +40,9 @@ internal sealed class FileRefusals(string name)
 
     public Refusal OnlyHeader(string sheet, int row) => $"工作表“{sheet}”只有第 {row} 行的表头，下面没有数据。请在表头下面填写后再导入。";
 
-    public Refusal TooManyRows(string sheet, int rows) => $"工作表“{sheet}”的数据超过 {rows:N0} 行。请拆成几个文件，分几次导入。";
+    public Refusal TooManyRows(string sheet, int rows) => $"工作表“{sheet}”的数据超过 {rows} 行。请拆成几个文件，分几次导入。";
 
     public Refusal TooManyColumns(string sheet, int row, int columns) => $"工作表“{sheet}”第 {row} 行用到了 {columns} 列以外（{ColumnLetters.Of(columns)} 列之后）。请删去用不到的列后再导入。";
 
-    public Refusal OpenQuote(int row) => $"文件“{name}”第 {row} 行的引号没有配对，从这里起分不清各列。请在第 {row} 行补上或删去引号，或{SaveAs[1..]}";
+    public Refusal OpenQuote(int row) => $"文件“{name}”第 {row} 行的引号没有配对，从这里起分不清各列。请在第 {row} 行补上或删去引号，或{OpenAndSave}";
 }

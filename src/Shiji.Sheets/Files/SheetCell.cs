@@ -6,12 +6,12 @@ namespace Shiji.Sheets.Files;
 /// </summary>
 public readonly record struct SheetCell
 {
-    private readonly string? text; // null in a cell nobody wrote
+    private readonly string? text; // null where nothing stands
 
     public SheetCell(string text, CellKind kind)
     {
-        this.text = Spaces.Trimmed(text);
-        Kind = this.text.Length == 0 ? CellKind.Empty : kind;
+        var trimmed = Spaces.Trimmed(text);
+        (this.text, Kind) = trimmed.Length == 0 ? (null, CellKind.Empty) : (trimmed, kind);
     }
 
     public string Text => text ?? "";

@@ -32,7 +32,7 @@ internal static class CellCheck
             part.WriteAttributeString("errorTitle", "填写有误");
             part.WriteAttributeString("error", error);
             part.WriteAttributeString("promptTitle", Cut(column.Name, 32));
-            part.WriteAttributeString("prompt", Cut($"{(column.Required ? "必填。" : "选填。")}{column.What}格式：{column.Format}。", LongestPrompt));
+            part.WriteAttributeString("prompt", Cut($"{(column.Required ? "必填。" : "选填。")}{(column.What.Length == 0 ? "" : column.What.TrimEnd('。') + '。')}格式：{column.Format}。", LongestPrompt));
             part.WriteAttributeString("sqref", $"{letters}{FirstRow}:{letters}{LastRow}");
             foreach (var (number, formula) in formulas.Index())
                 part.WriteElementString($"formula{number + 1}", formula);

@@ -12,7 +12,7 @@ public sealed class LargeTests
     [Fact]
     public void Two_hundred_thousand_rows_are_written_and_read_in_the_same_memory()
     {
-        using var stream = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        using var stream = Temporary();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         using (var book = new SheetWriter(stream))
         {
@@ -20,7 +20,26 @@ public sealed class LargeTests
             book.Finish();
         }
 
-        using var file = SheetFile.Open(stream, "名单.xlsx").Value!;
+        AssertReadInLittleMemory(stream, before);
+    }
+
+    [Fact]
+    public void Two_hundred_thousand_rows_of_text_are_read_in_the_same_memory()
+    {
+        using var stream = Temporary();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using (var text = new StreamWriter(stream, leaveOpen: true))
+            foreach (var row in People(before).Prepend([.. Enumerable.Range(0, 10).Select(c => $"列{c}")]))
+                text.WriteLine(string.Join(',', row));
+        AssertReadInLittleMemory(stream, before);
+    }
+
+    private static FileStream Temporary() =>
+        new(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+
+    private static void AssertReadInLittleMemory(Stream stream, long before)
+    {
+        using var file = SheetFile.Open(stream, "名单").Value!;
         var count = 0;
         foreach (var row in file.Read(file.Sheets[0]).Value!.Rows())
         {

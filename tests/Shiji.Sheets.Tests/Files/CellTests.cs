@@ -29,8 +29,11 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void The_strict_variant_and_an_ISO_day_are_read() =>
-        Assert.Equal("2022-05-04", Rows("""<c r="A2" t="d"><v>2022-05-04</v></c>""")[0].Text);
+    public void An_ISO_day_is_a_day() => Assert.Equal(new("2022-05-04", CellKind.Day), Rows("""<c r="A2" t="d"><v>2022-05-04</v></c>""")[0]);
+
+    [Fact]
+    public void The_strict_variant_reads_like_the_usual_one() => Assert.Equal("44685", Planted.Rows(Planted.Sheet(
+        Head("""<c r="A2"><v>44685</v></c>"""), main: "http://purl.oclc.org/ooxml/spreadsheetml/main", relations: "http://purl.oclc.org/ooxml/officeDocument/relationships"))[0][0].Text);
 
     [Theory]
     [InlineData("　林晓禾 \u200B", "林晓禾"), InlineData("a_x000D_b", "a\rb"), InlineData("_x005F_x000D_", "_x000D_"), InlineData("欧阳　青", "欧阳　青")]

@@ -8,11 +8,17 @@ namespace Shiji.Sheets.Tests.Files;
 public sealed class DamageProperties
 {
     private static readonly byte[] Book = Written.Book(b => b.Write("名单", [new("姓名"), new("电话")], [["林晓禾", "1"], ["石小满", "2"]])).ToArray();
+    private static readonly byte[] Text = Planted.Text("姓名,电话\n\"林晓禾\",1\n石小满,2\n", Planted.Gbk).ToArray();
 
-    [Theory, InlineData("members.xls"), InlineData("members.xlsx"), InlineData("locked.xls"), InlineData("locked.xlsx"), InlineData(null)]
-    public void A_damaged_file_is_read_or_refused(string? asset)
+    [Theory, InlineData("members.xls"), InlineData("members.xlsx"), InlineData("locked.xls"), InlineData("locked.xlsx"), InlineData("book"), InlineData("text")]
+    public void A_damaged_file_is_read_or_refused(string asset)
     {
-        var whole = asset is null ? Book : ((MemoryStream)Planted.Asset(asset)).ToArray();
+        var whole = asset switch
+        {
+            "book" => Book,
+            "text" => Text,
+            _ => ((MemoryStream)Planted.Asset(asset)).ToArray(),
+        };
         var change = from at in Gen.Choose(0, whole.Length - 1) from value in Gen.Choose(0, 255) select (at, (byte)value);
         var changes = from list in change.ArrayOf() from cut in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, whole.Length - 1)) select (list, cut);
         Prop.ForAll(changes.ToArbitrary(), damage =>

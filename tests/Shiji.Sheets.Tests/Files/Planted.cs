@@ -45,12 +45,12 @@ internal static class Planted
     }
 
     /// <summary>A workbook of one sheet, with the sheet's own XML.</summary>
-    public static MemoryStream Sheet(string inside, string? styles = null, string prologue = "", string book = "") => Zip(
-        ("_rels/.rels", $"""<Relationships><Relationship Id="r1" Type="{RelNs}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-        ("xl/workbook.xml", $"""<workbook xmlns="{MainNs}" xmlns:r="{RelNs}">{book}<sheets><sheet name="名单" sheetId="1" r:id="r1"/></sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", $"""<Relationships><Relationship Id="r1" Type="{RelNs}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{RelNs}/styles" Target="styles.xml"/></Relationships>"""),
-        ("xl/styles.xml", $"""<styleSheet xmlns="{MainNs}">{styles}</styleSheet>"""),
-        ("xl/worksheets/sheet1.xml", $"""{prologue}<worksheet xmlns="{MainNs}">{inside}</worksheet>"""));
+    public static MemoryStream Sheet(string inside, string? styles = null, string prologue = "", string book = "", string main = MainNs, string relations = RelNs) => Zip(
+        ("_rels/.rels", $"""<Relationships><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+        ("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}">{book}<sheets><sheet name="名单" sheetId="1" r:id="r1"/></sheets></workbook>"""),
+        ("xl/_rels/workbook.xml.rels", $"""<Relationships><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{relations}/styles" Target="styles.xml"/></Relationships>"""),
+        ("xl/styles.xml", $"""<styleSheet xmlns="{main}">{styles}</styleSheet>"""),
+        ("xl/worksheets/sheet1.xml", $"""{prologue}<worksheet xmlns="{main}">{inside}</worksheet>"""));
 
     public static MemoryStream Zip(params (string Name, string Content)[] parts)
     {

@@ -34,6 +34,10 @@ public sealed class RefusalTests
         Assert.Equal($"文件“名单.csv”的文字编码认不出，既不是 UTF-8，也不是 GBK。{SaveAs}", Planted.Refused(new MemoryStream([.. "姓名\n"u8, 0xFF, 0xFF, 0x80]), "名单.csv"));
 
     [Fact]
+    public void A_damaged_text_marked_as_UTF_8_is_not_taken_for_another_encoding() =>
+        Assert.Equal($"文件“名单.csv”的文字编码认不出，既不是 UTF-8，也不是 GBK。{SaveAs}", Planted.Refused(new MemoryStream([0xEF, 0xBB, 0xBF, .. "姓名\n林晓禾"u8[..^1]]), "名单.csv"));
+
+    [Fact]
     public void A_document_and_another_package_are_refused()
     {
         Assert.Equal("文件“名单.docx”是 Word 文档，不是表格。请把里面的表格复制到 Excel 或 WPS 表格，存为 .xlsx 后再导入。", Planted.Refused(Planted.Zip(("word/document.xml", "<a/>")), "名单.docx"));

@@ -17,12 +17,13 @@ internal static class Charset
     public static Encoding? Of(Stream stream)
     {
         stream.Position = 0;
-        Span<byte> mark = stackalloc byte[2];
-        var read = stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false);
+        Span<byte> mark = stackalloc byte[3];
+        var read = stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false);
         Encoding[] candidates = mark[..read] switch
         {
-            [0xFF, 0xFE] => [new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)],
-            [0xFE, 0xFF] => [new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)],
+            [0xEF, 0xBB, 0xBF] => [Utf8],
+            [0xFF, 0xFE, ..] => [new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)],
+            [0xFE, 0xFF, ..] => [new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)],
             _ => [Utf8, Gb18030],
         };
         return candidates.FirstOrDefault(encoding => IsValid(stream, encoding));

@@ -27,8 +27,8 @@ internal sealed class CsvSource(Stream stream, Encoding encoding, char delimiter
         var reading = new CsvReading(text, delimiter);
         foreach (var row in reading.Rows())
             yield return row;
-        if (reading.OpenQuote is { } row2)
-            yield return refusals.OpenQuote(row2);
+        if (reading.OpenQuote is { } openAt)
+            yield return refusals.OpenQuote(openAt);
     }
 
     public void Dispose()

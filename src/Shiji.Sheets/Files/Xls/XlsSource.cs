@@ -56,9 +56,9 @@ internal sealed class XlsSource : IRowSource
         null => default,
         string text => new(text, CellKind.Text),
         bool truth => new(truth ? "TRUE" : "FALSE", CellKind.Truth),
-        DateTime moment => Shown.Moment(moment),
-        TimeSpan span => new(Shown.Elapsed(span), CellKind.Day),
-        var number => Shown.Cell(Convert.ToDouble(number, CultureInfo.InvariantCulture),
+        DateTime moment => CellText.Moment(moment),
+        TimeSpan span => new(CellText.Elapsed(span), CellKind.Day),
+        var number => CellText.Cell(Convert.ToDouble(number, CultureInfo.InvariantCulture),
             Form(reader.GetNumberFormatIndex(column), column)),
     };
 

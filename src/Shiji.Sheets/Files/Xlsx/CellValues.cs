@@ -16,14 +16,14 @@ internal sealed class CellValues(IReadOnlyList<string> texts, CellForm[] forms, 
         "inlineStr" => new(raw, CellKind.Text),
         "b" => new(raw is "1" or "true" ? "TRUE" : "FALSE", CellKind.Truth),
         "e" => new(raw, CellKind.Error),
-        "d" when DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment) => Shown.Moment(moment),
+        "d" when DateTime.TryParse(raw, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var moment) => CellText.Moment(moment),
         _ when raw.Length == 0 => default,
         _ when double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => Number(number, FormOf(style)),
         _ => new(raw, CellKind.Text),
     };
 
     private SheetCell Number(double number, CellForm form) =>
-        Shown.Cell(since1904 && form.Look == NumberLook.Day && number >= 1 ? number + DaysOf1904 : number, form);
+        CellText.Cell(since1904 && form.Look == NumberLook.Day && number >= 1 ? number + DaysOf1904 : number, form);
 
     private CellForm FormOf(int style) => style >= 0 && style < forms.Length ? forms[style] : default;
 }

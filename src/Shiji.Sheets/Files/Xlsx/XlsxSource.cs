@@ -6,7 +6,8 @@ namespace Shiji.Sheets.Files.Xlsx;
 
 /// <summary>
 /// An .xlsx read part by part, always forward. Only shared strings and styles are held; names are compared without
-/// their namespace, so that the strict variant reads like the usual one.
+/// their namespace, so that the strict variant reads like the usual one. The library that reads .xls would read each
+/// sheet twice and an error as an empty cell.
 /// </summary>
 internal sealed class XlsxSource : IRowSource
 {

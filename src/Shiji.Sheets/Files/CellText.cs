@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Shiji.Sheets.Files;
 
 /// <summary>The text of what a spreadsheet keeps as a number: the number itself, or the moment it stands for.</summary>
-internal static class Shown
+internal static class CellText
 {
     private const double FirstDay = 1, LastDay = 2_958_465; // 1900-01-01 and 9999-12-31
     private const double DecimalReach = 7e28;
