@@ -32,6 +32,8 @@ internal sealed class FileRefusals(string name)
 
     public Refusal TooLarge(long bytes) => $"文件“{name}”超过 {bytes >> 20} MB。请拆成几个文件分别导入。";
 
+    public Refusal TooLargeXls(long bytes) => $"文件“{name}”是超过 {bytes >> 20} MB 的 .xls。{SaveAs}";
+
     public Refusal TooLargeUnpacked(long bytes) => $"文件“{name}”解开后超过 {bytes >> 20} MB，为保护系统没有读取。请删去多余的工作表、图片和空白格式，或拆成几个文件分别导入。";
 
     public Refusal Suspicious(int ratio) => $"文件“{name}”的压缩比超过 {ratio} 倍，不像正常的表格，为保护系统没有读取。请把数据复制到一个新建的工作簿，存为 .xlsx 后再导入。";

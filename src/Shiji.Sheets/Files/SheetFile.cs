@@ -74,7 +74,7 @@ public sealed class SheetFile : IDisposable
             var source = kind switch
             {
                 FileKind.Xlsx => XlsxSource.Open(stream, limits, refusals),
-                FileKind.Xls => XlsSource.Open(stream, refusals),
+                FileKind.Xls => XlsSource.Open(stream, limits, refusals),
                 _ => CsvSource.Open(stream, refusals),
             };
             if (!source.Ok) return source.Refusal;

@@ -11,6 +11,9 @@ public sealed record SheetLimits
 
     public long FileBytes { get; init; } = 100L << 20;
 
+    /// <summary>An .xls is read by a library whose work can grow faster than a damaged file.</summary>
+    public long XlsBytes { get; init; } = 32L << 20;
+
     /// <summary>What an .xlsx may unpack to.</summary>
     public long UnpackedBytes { get; init; } = 768L << 20;
 

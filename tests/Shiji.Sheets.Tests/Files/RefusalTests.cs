@@ -91,6 +91,20 @@ public sealed class RefusalTests
         Assert.Equal("文件“名单.csv”超过 1 MB。请拆成几个文件分别导入。", Planted.Refused(Planted.Text(new string('a', (1 << 20) + 1)), "名单.csv", new() { FileBytes = 1 << 20 }));
 
     [Fact]
+    public void An_old_workbook_is_refused_sooner() =>
+        Assert.Equal($"文件“a.xls”是超过 1 MB 的 .xls。{SaveAs}", Planted.Refused(new MemoryStream([.. ((MemoryStream)Planted.Asset("members.xls")).ToArray(), .. new byte[1 << 20]]), "a.xls", new() { XlsBytes = 1 << 20 }));
+
+    [Fact]
+    public void An_old_workbook_that_claims_sectors_of_gigabytes_is_refused_before_they_are_reserved()
+    {
+        var claims = ((MemoryStream)Planted.Asset("members.xls")).ToArray();
+        claims[30] = 0x1E;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(Broken, Planted.Refused(new MemoryStream(claims)));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
+    [Fact]
     public void Nothing_to_read_is_refused()
     {
         Assert.Equal("工作表“名单”里没有内容。请选有数据的工作表，或填好后再导入。", Planted.Refused(Planted.Sheet("<sheetData/>")));
@@ -115,6 +129,10 @@ public sealed class RefusalTests
         Assert.Equal("文件“名单.csv”第 3 行的引号没有配对，从这里起分不清各列。请在第 3 行补上或删去引号，或用 Excel 或 WPS 打开，“另存为” .xlsx 后再导入。",
             Planted.Refused(Planted.Text("姓名,备注\n林晓禾,好\n石小满,\"好\n欧阳青,好\n"), "名单.csv"));
 
-    private static MemoryStream OldDocument(string name) =>
-        new([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1000], .. Encoding.Unicode.GetBytes("Root Entry\0"), .. Encoding.Unicode.GetBytes(name + '\0'), .. new byte[1000]]);
+    /// <summary>A header that is sound, then a directory with one name.</summary>
+    private static MemoryStream OldDocument(string name)
+    {
+        var file = ((MemoryStream)Planted.Asset("members.xls")).ToArray()[..512];
+        return new([.. file, .. Encoding.Unicode.GetBytes($"Root Entry\0{name}\0"), .. new byte[1000]]);
+    }
 }

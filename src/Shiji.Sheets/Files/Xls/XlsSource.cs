@@ -9,6 +9,8 @@ namespace Shiji.Sheets.Files.Xls;
 /// <summary>An .xls (97–2003). Formulas that came to an error read as empty: the library does not tell them apart.</summary>
 internal sealed class XlsSource : IRowSource
 {
+    private const int WidestSheet = 256; // of this format
+
     private readonly IExcelDataReader reader;
     private readonly Dictionary<int, CellForm> forms = [];
 
@@ -25,9 +27,10 @@ internal sealed class XlsSource : IRowSource
 
     public IReadOnlyList<SheetName> Sheets { get; }
 
-    public static Outcome<IRowSource> Open(Stream stream, FileRefusals refusals)
+    public static Outcome<IRowSource> Open(Stream stream, SheetLimits limits, FileRefusals refusals)
     {
-        if (!Compound.Holds(stream, "Root Entry")) return refusals.Broken;
+        if (stream.Length > limits.XlsBytes) return refusals.TooLargeXls(limits.XlsBytes);
+        if (!Compound.IsSound(stream) || !Compound.Holds(stream, "Root Entry")) return refusals.Broken;
         if (Compound.Holds(stream, "EncryptedPackage")) return refusals.Locked;
         if (Compound.Holds(stream, "WordDocument")) return refusals.Word;
         if (!Compound.Holds(stream, "Workbook") && !Compound.Holds(stream, "Book")) return refusals.Unknown;
@@ -45,6 +48,7 @@ internal sealed class XlsSource : IRowSource
     {
         reader.Reset();
         for (var skipped = 0; skipped < sheet; skipped++) reader.NextResult();
+        if (reader.FieldCount > WidestSheet) throw new InvalidDataException($"{reader.FieldCount} columns");
         while (reader.Read())
             yield return new SheetRow(reader.Depth + 1, [.. Enumerable.Range(0, reader.FieldCount).Select(Cell)], reader.RowHeight == 0);
     }
