@@ -11,6 +11,7 @@ internal static class Rule
         ["Shiji.Kernel"] = [],
         ["Shiji.Office"] = [],
         ["Shiji.Reports"] = ["Shiji.Kernel", "Shiji.Office"],
+        ["Shiji.Sheets"] = ["Shiji.Kernel"],
         ["Shiji.Ui"] = ["Shiji.Kernel"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],

@@ -1,0 +1,8 @@
+namespace Shiji.Sheets.Files;
+
+internal enum NumberLook
+{
+    Plain,
+    Day,
+    Elapsed,
+}
