@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Data;
@@ -14,16 +16,22 @@ public sealed class ShijiDb(Storage storage, ModuleList modules) : DbContext
 
     public Storage Storage { get; } = storage;
 
+    internal ModuleList Modules { get; } = modules;
+
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
         Storage.Configure(optionsBuilder);
-        optionsBuilder.AddInterceptors(Revisions, Marks, Guard);
+        optionsBuilder.AddInterceptors(Revisions, Marks, Guard).ReplaceService<IModelCacheKeyFactory, ModelKey>();
     }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<SealedText>().HaveConversion<SealedTextConverter>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var module in modules.All) module.Map(modelBuilder);
+        foreach (var module in Modules.All) module.Map(modelBuilder);
         modelBuilder.UseHouseConventions();
+        SealedColumn.Of(modelBuilder.Model); // throws where one has no purpose
         Storage.Shape(modelBuilder);
     }
 }
