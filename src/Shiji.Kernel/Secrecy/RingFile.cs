@@ -24,10 +24,10 @@ internal static class RingFile
             if (!File.Exists(path)) return new Refusal($"没有密钥环 {path}。请把另外保存的密钥环放回原处，或用环境变量 {KeyRing.Variable} 指明它在哪里。");
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(OwnerOnly | UnixFileMode.UserExecute)) != 0)
                 return new Refusal($"密钥环 {path} 别人也能读写，没有使用它。请运行 chmod 600 {path}，并查一查谁读过它。");
-            var keys = JsonSerializer.Deserialize<RingKeys>(File.ReadAllBytes(path), Json)!;
+            if (JsonSerializer.Deserialize<RingKeys>(File.ReadAllBytes(path), Json) is not { } keys || keys.Keys.Contains(null!)) return Broken(path, "内容不完整");
             return keys.Fault() is { } fault ? Broken(path, fault) : keys;
         }
-        catch (Exception e) when (e is JsonException or NullReferenceException)
+        catch (JsonException)
         {
             return Broken(path, "内容不完整");
         }
