@@ -23,7 +23,8 @@ internal static class PostgresTool
             var errors = ErrorsAsync(process.StandardError, heard);
             var unfed = await FeedAsync(process.StandardInput.BaseStream, input, cancel);
             await process.WaitForExitAsync(cancel);
-            if (process.ExitCode != 0) return Failed(tool, await errors);
+            var said = await errors; // also where it went well: it may still be telling of its last steps
+            if (process.ExitCode != 0) return Failed(tool, said);
             return unfed is null ? null : throw unfed;
         }
         finally

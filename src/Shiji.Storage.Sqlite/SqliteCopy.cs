@@ -9,7 +9,7 @@ namespace Shiji.Storage.Sqlite;
 /// <summary>SQLite 副本 — the database page by page, as the open transaction sees it, into another file and back.</summary>
 internal static class SqliteCopy
 {
-    private const int Pages = 1024;
+    private const int Pages = 64;
 
     public static Refusal? Out(ShijiDb db, string file, Action<long, long> report, CancellationToken cancel)
     {

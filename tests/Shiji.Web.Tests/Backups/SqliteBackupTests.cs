@@ -8,6 +8,9 @@ public sealed class SqliteBackupTests : BackupTests
     public Task What_was_backed_up_on_sqlite_while_others_wrote_is_restored_and_proved() => DrillAsync();
 
     [Fact]
+    public Task A_backup_of_sqlite_that_was_given_up_is_not_there() => GivenUpAsync();
+
+    [Fact]
     public Task A_damaged_or_foreign_backup_leaves_sqlite_as_it_was() => DamagedAsync();
 
     [Fact]

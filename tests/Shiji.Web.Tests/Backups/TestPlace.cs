@@ -6,6 +6,7 @@ using Npgsql;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
@@ -22,8 +23,6 @@ namespace Shiji.Web.Tests.Backups;
 /// <summary>A place for data, empty at first, as --data or --database names it.</summary>
 internal sealed class TestPlace(string option, string value, Kernel.Data.Storage storage) : IAsyncDisposable
 {
-    public const string Marked = "备份时写入";
-
     public static string? NoPostgres => string.IsNullOrEmpty(Server) ? "PostgreSQL is not tested: set SHIJI_TEST_POSTGRES to a connection string that may create databases." : null;
 
     public string Value => value;
@@ -47,8 +46,8 @@ internal sealed class TestPlace(string option, string value, Kernel.Data.Storage
         return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ShijiDb>());
     }
 
-    public Task<Refusal?> BackUpAsync(string file) => DoAsync(async (services, db) =>
-        (await new MakeBackup(db, services.GetRequiredService<DistrictClock>()).DoAsync(new(file), (_, _, _) => { }, default)).Refusal);
+    public Task<Refusal?> BackUpAsync(string file, Web.Commands.Progress.Report? heard = null, CancellationToken cancel = default) => DoAsync(async (services, db) =>
+        (await new MakeBackup(db, services.GetRequiredService<DistrictClock>()).DoAsync(new(file), heard ?? ((_, _, _) => { }), cancel)).Refusal);
 
     public Task<Refusal?> RestoreAsync(string file) => DoAsync(async (_, db) => (await new RestoreBackup(db).DoAsync(new(file), (_, _, _) => { }, default)).Refusal);
 
@@ -66,37 +65,28 @@ internal sealed class TestPlace(string option, string value, Kernel.Data.Storage
         return 0;
     });
 
-    /// <summary>Writes numbered rows and counts them into the book, one after the other, until the other thing is done.</summary>
-    public Task<int> WriteUntilAsync(Task other) => DoAsync(async (services, db) =>
+    /// <summary>One more row, counted into the book.</summary>
+    public Task<long> WriteAsync(string title) => DoAsync(async (services, db) =>
     {
         var (catalogue, clock) = (await services.GetRequiredService<CatalogueOpening>().OpenAsync(), services.GetRequiredService<DistrictClock>());
-        var (importer, book) = (services.GetRequiredService<RecordImporter>(), services.GetRequiredService<TallyBook>());
-        var register = catalogue.Registers.First(r => r.Key == "volunteer.service").Id;
-        var branch = await db.Set<Kernel.Organisations.Organisation>().Where(o => o.Code == SmallDistrict.Branch).Select(o => o.Id).SingleAsync();
-        var written = 0;
-        do
+        await services.GetRequiredService<RecordImporter>().InsertAsync([new RegisterRow
         {
-            await importer.InsertAsync([new RegisterRow
-            {
-                Id = clock.NewId(),
-                RegisterId = register,
-                OrganisationId = branch,
-                Day = new(2022, 4, 1),
-                PersonId = 1,
-                Quantity1 = 30,
-                Facet1 = "社区服务",
-                Title = Marked,
-                Number = $"{written:D6}",
-                State = RowState.InForce,
-                RecordedAt = clock.UtcNow,
-                RecordedBy = "录入员",
-            }]);
-            written++;
-            await book.RefreshAsync(catalogue);
-        }
-        while (!other.IsCompleted);
-        return written;
+            Id = clock.NewId(),
+            RegisterId = catalogue.Registers.First(r => r.Key == "volunteer.service").Id,
+            OrganisationId = await db.Set<Organisation>().Where(o => o.Code == SmallDistrict.Branch).Select(o => o.Id).SingleAsync(),
+            Day = new(2022, 4, 1),
+            PersonId = 1,
+            Quantity1 = 30,
+            Facet1 = "社区服务",
+            Title = title,
+            State = RowState.InForce,
+            RecordedAt = clock.UtcNow,
+            RecordedBy = "录入员",
+        }]);
+        return await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
     });
+
+    public Task<bool> HasAsync(string title) => DoAsync((_, db) => db.Set<RegisterRow>().AnyAsync(r => r.Title == title));
 
     public async ValueTask DisposeAsync()
     {
