@@ -35,7 +35,7 @@ internal static class PostgresCopy
         try
         {
             // A name with = in it would be taken for a connection string.
-            var name = to.Database!.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal);
+            var name = db.Database.GetDbConnection().Database.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal);
             var refusal = await PostgresTool.RunAsync(
                 "pg_restore", to, ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", $"--dbname=dbname='{name}'"], dump, null, cancel);
             restored = refusal is null;

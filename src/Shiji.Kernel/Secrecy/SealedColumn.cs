@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Shiji.Kernel.Secrecy;
 
-/// <summary>密封列表 — a column of sealed texts, as the model knows it.</summary>
+/// <summary>密封列 — a column of sealed texts, as the model knows it.</summary>
 public sealed record SealedColumn(IReadOnlyProperty Property, string Purpose)
 {
     /// <summary>Every sealed column of the model; one without a purpose, or two of the same, are bugs.</summary>
