@@ -1,7 +1,9 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
@@ -67,6 +69,16 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
         PostgresBulk.UpsertTotalsAsync(db, totals, add, cancel);
 
     public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) => new PostgresRowReader(db, columns, where);
+
+    public override async Task<IReadOnlyList<string>> TablesAsync(ShijiDb db, CancellationToken cancel = default) =>
+        await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancel)
+            ? await db.Database.SqlQueryRaw<string>("SELECT c.relname::text AS \"Value\" FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace").ToListAsync(cancel)
+            : [];
+
+    public override Task<Refusal?> DumpAsync(ShijiDb db, string file, Action<long, long> report, CancellationToken cancel = default) =>
+        PostgresCopy.OutAsync(db, new(connection), file, report, cancel);
+
+    public override Task<Refusal?> RestoreAsync(ShijiDb db, Stream dump, CancellationToken cancel = default) => PostgresCopy.InAsync(db, new(connection), dump, cancel);
 
     public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
         db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE", cancel);

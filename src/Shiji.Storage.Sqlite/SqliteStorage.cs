@@ -94,6 +94,15 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
     public override RowReader Read(ShijiDb db, IReadOnlyList<IProperty> columns, string where) =>
         new SqliteRowReader(db, $"SELECT {string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))} FROM {columns[0].DeclaringType.GetTableName()}{where}");
 
+    public override async Task<IReadOnlyList<string>> TablesAsync(ShijiDb db, CancellationToken cancel = default) => IsThere
+        ? await db.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").ToListAsync(cancel)
+        : [];
+
+    public override Task<Refusal?> DumpAsync(ShijiDb db, string file, Action<long, long> report, CancellationToken cancel = default) =>
+        Task.Run(() => SqliteCopy.Out(db, file, report, cancel), cancel);
+
+    public override Task<Refusal?> RestoreAsync(ShijiDb db, Stream dump, CancellationToken cancel = default) => SqliteCopy.InAsync(path, dump, cancel);
+
     public override Task SettleAsync(ShijiDb db, CancellationToken cancel = default) =>
         db.Database.ExecuteSqlRawAsync("ANALYZE", cancel);
 }

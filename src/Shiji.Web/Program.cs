@@ -15,5 +15,7 @@ var root = new RootCommand("实绩 — 团区委一体化工作平台：工作�
     ProveCommand.Create(),
     VerifyLogCommand.Create(),
     MigrateCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

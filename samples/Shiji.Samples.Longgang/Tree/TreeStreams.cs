@@ -21,8 +21,8 @@ internal static class TreeStreams
         SuccessorId = n.Successor?.Id,
         CreditCode = n.Field switch
         {
-            Field.NonPublic or Field.StateEnterprise => CreditCode.Of("91", n.Id),
-            Field.Social => CreditCode.Of("52", n.Id),
+            Field.NonPublic or Field.StateEnterprise => InventedCode.Of("91", n.Id),
+            Field.Social => InventedCode.Of("52", n.Id),
             _ => null,
         },
     })];

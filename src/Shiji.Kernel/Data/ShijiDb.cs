@@ -4,6 +4,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Data;
@@ -56,11 +57,15 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
         optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelKey>().AddInterceptors(Revisions, Marks, Guard, Reaches, Changes);
     }
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<SealedText>().HaveConversion<SealedTextConverter>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var module in Modules.All) module.Map(modelBuilder);
         modelBuilder.UseHouseConventions();
         ScopeFilters.Apply(modelBuilder, this);
+        SealedColumn.Of(modelBuilder.Model); // throws where one has no purpose
         Storage.Shape(modelBuilder);
     }
 }

@@ -47,6 +47,15 @@ public abstract class Storage
         return Read(db, [.. properties.Select(p => type.FindProperty(p)!)], where);
     }
 
+    /// <summary>The tables that are there; none where there is no database yet.</summary>
+    public abstract Task<IReadOnlyList<string>> TablesAsync(ShijiDb db, CancellationToken cancel = default);
+
+    /// <summary>Writes to a file what the context's transaction sees, of one moment; others go on writing. Reports how much of how much is done.</summary>
+    public abstract Task<Refusal?> DumpAsync(ShijiDb db, string file, Action<long, long> report, CancellationToken cancel = default);
+
+    /// <summary>Puts what <see cref="DumpAsync"/> wrote into a place without a database, all of it or nothing.</summary>
+    public abstract Task<Refusal?> RestoreAsync(ShijiDb db, Stream dump, CancellationToken cancel = default);
+
     /// <summary>After a bulk load: fresh statistics for the planner.</summary>
     public abstract Task SettleAsync(ShijiDb db, CancellationToken cancel = default);
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Secrecy;
 
 namespace Shiji.Kernel.Logs;
 
@@ -46,7 +47,7 @@ public sealed class LogInterceptor : SaveChangesInterceptor
         var told = entry.Properties.Where(p => !p.IsTemporary && (!was || !isNow || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))).ToList();
         string? Told(bool asked, Func<PropertyEntry, object?> value) => asked ? JsonSerializer.Serialize(told.ToDictionary(
             p => Conventions.Snake(p.Metadata.Name),
-            p => value(p) is { } v && db.Modules.Secrets.Contains((type, p.Metadata.Name)) ? Hidden : value(p)), Plainly) : null;
+            p => value(p) is not null && IsSecret(db, p) ? Hidden : value(p)), Plainly) : null;
 
         var log = db.LogOf(was ? isNow ? LogAct.Changed : LogAct.Removed : LogAct.Created, Conventions.Snake(type.Name), IdOf(entry));
         log.OfSave = true;
@@ -54,6 +55,9 @@ public sealed class LogInterceptor : SaveChangesInterceptor
         (log.Before, log.After) = (Told(was, p => p.OriginalValue), Told(isNow, p => p.CurrentValue));
         return log;
     }
+
+    private static bool IsSecret(ShijiDb db, PropertyEntry property) =>
+        property.Metadata.ClrType == typeof(SealedText) || property.Metadata.ClrType == typeof(SealedText?) || db.Modules.Secrets.Contains((property.EntityEntry.Metadata.ClrType, property.Metadata.Name));
 
     /// <summary>A number that the database has yet to give is not known; what was written tells which row it is.</summary>
     private static string IdOf(EntityEntry entry) =>

@@ -1,3 +1,5 @@
+using Shiji.Kernel.Secrecy;
+
 namespace Shiji.Kernel.People;
 
 /// <summary>
@@ -16,5 +18,5 @@ public sealed class Person
     public DateOnly? BornOn { get; set; }
 
     /// <summary>脱敏姓名 — the family name only, as shown to anybody without the right to see more.</summary>
-    public string MaskedName => Name.Length == 0 ? "" : Name[0] + new string('*', Math.Max(1, Name.Length - 1));
+    public string MaskedName => Masks.Name(Name);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 
 namespace Shiji.Kernel.People;
@@ -24,11 +24,11 @@ public static partial class ReadIdentity
     /// <param name="today">The district's day: nobody is born after it.</param>
     public static Outcome<IdentityDocument> Of(string? text, DateOnly today)
     {
-        var number = Cleaned(text);
+        var number = TypedCode.Cleaned(text);
         return number switch
         {
             "" => Refused("没有填证件号码。"),
-            _ when Scientific().IsMatch(number) => Refused($"证件号码“{text}”被表格软件改成了科学计数法，后几位已经丢失。请把这一栏设为文本，照证件重新填写。"),
+            _ when TypedCode.IsScientific(number) => Refused($"证件号码“{text}”被表格软件改成了科学计数法，后几位已经丢失。请把这一栏设为文本，照证件重新填写。"),
             _ when HongKongMacao().IsMatch(number) => new IdentityDocument(IdentityKind.HongKongMacaoPermit, number),
             { Length: 8 } when Digits(number, 8) => new IdentityDocument(IdentityKind.TaiwanPermit, number),
             { Length: 15 } when Digits(number, 15) => Lengthened(number, today),
@@ -61,16 +61,9 @@ public static partial class ReadIdentity
         return Checked(seventeen + ResidentIdentity.CheckOf(seventeen), today, "15 位旧号码已按规则换成 18 位，请照现在的证件核对。");
     }
 
-    /// <summary>Full-width characters, spaces and hyphens are how it was typed, not what it is; a leading ' is how a spreadsheet says “text”.</summary>
-    private static string Cleaned(string? text) =>
-        string.Concat((text ?? "").Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '\''))).ToUpperInvariant();
-
     private static bool Digits(string number, int first) => !number.AsSpan(0, first).ContainsAnyExceptInRange('0', '9');
 
     private static Refusal Refused(string sentence) => new(sentence, Field);
-
-    [GeneratedRegex(@"^\d(\.\d+)?E\+?\d+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Scientific();
 
     [GeneratedRegex(@"^[HM]\d{8}(\d{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex HongKongMacao();

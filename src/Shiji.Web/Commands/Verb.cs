@@ -15,7 +15,17 @@ namespace Shiji.Web.Commands;
 /// <summary>命令 — what all verbs share: open the database, bring schema and book up to date, say a refusal in one sentence and exit with 1.</summary>
 internal static class Verb
 {
-    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Catalogue, Task<Refusal?>> act, CancellationToken cancel, bool create = false)
+    public static string Version { get; } = typeof(Verb).Assembly.GetName().Version!.ToString(3);
+
+    public static Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Catalogue, Task<Refusal?>> act, CancellationToken cancel, bool create = false) =>
+        AsItIsAsync(parsed, async services =>
+        {
+            var opened = await OpenAsync(services, create, cancel);
+            return opened.Ok ? await act(services, opened.Value) : opened.Refusal;
+        }, cancel, create);
+
+    /// <summary>The same, but nothing is brought up to date: for what must take the database as it lies there.</summary>
+    public static async Task<int> AsItIsAsync(ParseResult parsed, Func<IServiceProvider, Task<Refusal?>> act, CancellationToken cancel, bool create = false)
     {
         var place = Place.Of(parsed);
         if (!place.Ok) return Say(place.Refusal);
@@ -26,9 +36,7 @@ internal static class Verb
             await using var services = new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts().BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
-            var opened = await OpenAsync(scope.ServiceProvider, create, cancel);
-            if (!opened.Ok) return Say(opened.Refusal);
-            return await act(scope.ServiceProvider, opened.Value) is { } refusal ? Say(refusal) : 0;
+            return await act(scope.ServiceProvider) is { } refusal ? Say(refusal) : 0;
         }
         catch (OperationCanceledException)
         {
@@ -58,7 +66,7 @@ internal static class Verb
         return catalogue;
     }
 
-    private static Refusal Nothing(Kernel.Data.Storage storage) => new($"{storage.Name} 里还没有任何数据。先运行 demo 建立样本区，或核对 --data、--database。");
+    public static Refusal Nothing(Kernel.Data.Storage storage) => new($"{storage.Name} 里还没有任何数据。先运行 demo 建立样本区，或核对 --data、--database。");
 
     public static int Say(Refusal refusal)
     {

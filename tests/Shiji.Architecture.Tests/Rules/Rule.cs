@@ -13,6 +13,7 @@ internal static class Rule
         ["Shiji.Reports"] = ["Shiji.Kernel", "Shiji.Office"],
         ["Shiji.Sheets"] = ["Shiji.Kernel"],
         ["Shiji.Ui"] = ["Shiji.Kernel"],
+        ["Shiji.Accounts"] = ["Shiji.Ui"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],
         ["Shiji.Storage.Postgres"] = ["Shiji.Kernel"],
