@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Secrecy;
 using Shiji.Samples.Longgang;
 using Shiji.Web.Commands;
 using Shiji.Web.Demo;
@@ -14,7 +15,10 @@ internal static class LoadBench
 {
     public static async Task RunAsync(Kernel.Data.Storage scratch, int scale)
     {
-        await using var services = new ServiceCollection().AddKernel(scratch, ModuleList.Kernel).BuildServiceProvider();
+        var keys = Path.GetTempFileName();
+        File.Delete(keys); // a ring of its own, made anew
+        var ring = (await KeyRing.OpenOrCreateAsync(keys, Suites.International, new(TimeProvider.System))).Value!;
+        await using var services = new ServiceCollection().AddKernel(scratch, ModuleList.Kernel).AddSecrecy(ring).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
         var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();

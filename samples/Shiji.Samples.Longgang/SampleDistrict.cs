@@ -1,5 +1,4 @@
 using Shiji.Kernel.Organisations;
-using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 using Shiji.Samples.Longgang.People;
 using Shiji.Samples.Longgang.Recipes;
@@ -47,7 +46,7 @@ public sealed class SampleDistrict
 
     public long RowCountOf(string registerKey) => Bookkeeping.CountOf(_streams[registerKey]);
 
-    public IEnumerable<Person> People() => PersonStream.All(_setting.People);
+    public IEnumerable<SamplePerson> People() => PersonStream.All(_setting.People, _setting.Tree);
 
     public IEnumerable<Subject> Subjects() => _setting.Things.All();
 

@@ -14,7 +14,7 @@ public sealed class AccountsModule : Module
     public override IEnumerable<WriteRight> Writes => [WriteRight.Of<Account>(Permission.ManageAccounts), WriteRight.Of<FormerPassword>(Permission.ManageAccounts), WriteRight.Of<AccountToken>(Permission.ManageAccounts)];
 
     // A session is logged when it begins and ends, not at every step.
-    public override IEnumerable<Type> Unlogged => [typeof(Session), typeof(FormerPassword)];
+    public override IEnumerable<Type> Unlogged => [typeof(Session), typeof(FormerPassword), typeof(ProtectionKey)];
 
     public override IEnumerable<(Type Type, string Property)> Secrets =>
     [
@@ -32,6 +32,7 @@ public sealed class AccountsModule : Module
             account.Ignore(unused);
         model.Entity<AccountToken>().HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
         model.Entity<FormerPassword>().HasIndex(f => new { f.AccountId, f.Until });
+        model.Entity<ProtectionKey>();
         model.Entity<Session>().HasIndex(s => s.KeyHash).IsUnique();
         model.Entity<Session>().HasIndex(s => new { s.AccountId, s.StartedAt });
     }

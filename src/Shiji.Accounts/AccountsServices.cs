@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Shiji.Kernel.Data;
 
 namespace Shiji.Accounts;
 
@@ -16,7 +16,7 @@ public static class AccountsServices
     {
         services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = NameCharacters)
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, ShijiDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, AccountToken>>();
+        services.AddScoped<IUserStore<Account>, SealedTokens>();
         return services
             .AddScoped<Visit>()
             .AddScoped<SessionDesk>()
@@ -36,6 +36,8 @@ public static class AccountsServices
     {
         services.AddAccounts().AddHttpContextAccessor().AddAuthentication(Cookie.Scheme).AddCookie(Cookie.Shape);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddDataProtection().SetApplicationName("shiji");
+        services.AddSingleton<ProtectionKeys>().AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
         return services.AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 

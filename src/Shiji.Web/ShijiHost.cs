@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Secrecy;
 using Shiji.Reports;
 using Shiji.Web.Commands;
 using Shiji.Workbench;
@@ -10,13 +11,13 @@ namespace Shiji.Web;
 /// <summary>网站 — the pages over one storage; everything it serves is listed here.</summary>
 public static class ShijiHost
 {
-    public static WebApplication Build(Kernel.Data.Storage storage, string url)
+    public static WebApplication Build(Kernel.Data.Storage storage, KeyRing ring, string url)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddSignIn().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {

@@ -33,13 +33,14 @@ public sealed partial class WorkbenchLayout
         (_where, _refusal) = (where, refusal);
     }
 
-    private static List<MenuEntry> MenuOf(Where where) =>
+    private List<MenuEntry> MenuOf(Where where) =>
     [
         Entry(where, "首页", "/") with { Glyph = Glyph.Home },
         Entry(where, "指标", "/indicators") with { Glyph = Glyph.Figure },
         Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
         Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },
         Entry(where, "台账", "/registers"),
+        .. Acting.Now.May(Permission.ReadPeople) ? new[] { Entry(where, "人员", "/people") } : [],
         Entry(where, "规则", "/rules"),
     ];
 

@@ -1,24 +1,27 @@
 using System.Globalization;
 using Shiji.Kernel.People;
+using Shiji.Samples.Longgang.Days;
 using Shiji.Samples.Longgang.Randomness;
+using Shiji.Samples.Longgang.Tree;
 
 namespace Shiji.Samples.Longgang.People;
 
 /// <summary>人员流 — every person of the sample in the order of their numbers.</summary>
 internal static class PersonStream
 {
-    public static IEnumerable<Person> All(Population population)
+    public static IEnumerable<SamplePerson> All(Population population, SampleTree tree)
     {
         for (var s = 0; s < 12; s++)
         {
-            foreach (var person in Of(population.Children[s], Generation.Children)) yield return person;
-            foreach (var person in Of(population.Members[s], Generation.Members)) yield return person;
-            foreach (var person in Of(population.Youths[s], Generation.Youths)) yield return person;
-            foreach (var person in Of(population.Elders[s], Generation.Elders)) yield return person;
+            foreach (var person in Of(population.Children[s], Generation.Children, tree.Committees[s])) yield return person;
+            foreach (var roster in population.Rosters.Where(r => r.Street == s))
+                foreach (var person in Of(roster.Members, Generation.Members, tree.Standing(roster.BranchId, HalfYear.Until))) yield return person;
+            foreach (var person in Of(population.Youths[s], Generation.Youths, tree.Committees[s])) yield return person;
+            foreach (var person in Of(population.Elders[s], Generation.Elders, tree.Committees[s])) yield return person;
         }
     }
 
-    private static IEnumerable<Person> Of(Block block, Generation generation)
+    private static IEnumerable<SamplePerson> Of(Block block, Generation generation, int organisation)
     {
         for (var i = 0; i < block.Count; i++)
         {
@@ -26,13 +29,8 @@ internal static class PersonStream
             var born = generation.BornOn(id);
             var drawn = Dice.Mix((ulong)id + 0x9E1);
             var given = drawn % 100;
-            yield return new()
-            {
-                Id = id,
-                Name = Names.Of(drawn >> 8),
-                IdentityNumber = given < 3 ? null : Identity(generation.Region(id), born, generation.Sequence(id)),
-                BornOn = given < 1 ? null : born,
-            };
+            yield return new(id, Names.Of(drawn >> 8), organisation, given < 1 ? null : born,
+                given < 3 ? null : Identity(generation.Region(id), born, generation.Sequence(id)));
         }
     }
 

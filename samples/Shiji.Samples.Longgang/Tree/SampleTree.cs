@@ -25,11 +25,15 @@ internal sealed class SampleTree
         Neighbourhoods.Plant(planting, Stock - planting.Nodes.Count(Counts));
         Nodes = planting.Nodes;
         StreetNames = planting.StreetNames;
+        Committees = [.. planting.Streets.Select(s => s.Id), planting.Root.Id];
         _byId = [planting.Root, .. Nodes];
     }
 
     public IReadOnlyList<Node> Nodes { get; }
     public IReadOnlyList<string> StreetNames { get; }
+
+    /// <summary>The committee of each sub-district, the district's own behind them.</summary>
+    public IReadOnlyList<int> Committees { get; }
 
     public Node this[int id] => _byId[id];
 

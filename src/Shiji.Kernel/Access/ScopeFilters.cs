@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Tallies;
 
@@ -20,7 +21,8 @@ public static class ScopeFilters
     {
         foreach (var type in model.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
         {
-            var method = type == typeof(OrganisationSpell) ? nameof(Spelled)
+            var method = type == typeof(Person) ? nameof(Personal)
+                : type == typeof(OrganisationSpell) ? nameof(Spelled)
                 : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
                 : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed) : null;
             if (method is not null) typeof(ScopeFilters).GetMethod(method)!.MakeGenericMethod(type).Invoke(null, [model, db]);
@@ -36,6 +38,10 @@ public static class ScopeFilters
     public static void Placed<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>
             a.NodeId == db.PlacesNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay));
+
+    public static void Personal<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.RecordsNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay)));
 
     public static void Spelled<T>(ModelBuilder model, ShijiDb db) where T : class, IDated =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>

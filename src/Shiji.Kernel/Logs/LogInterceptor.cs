@@ -37,14 +37,16 @@ public sealed class LogInterceptor : SaveChangesInterceptor
 
         db.AddRange(db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !db.Modules.Unlogged.Contains(e.Metadata.ClrType))
-            .Select(e => Of(db, e)).Where(e => e.Before != e.After).ToList());
+            .Select(e => Of(db, e)).OfType<LogEntry>().ToList());
     }
 
-    private static LogEntry Of(ShijiDb db, EntityEntry entry)
+    /// <summary>Null where nothing was changed.</summary>
+    private static LogEntry? Of(ShijiDb db, EntityEntry entry)
     {
         var (type, was, isNow) = (entry.Metadata.ClrType, entry.State != EntityState.Added, entry.State != EntityState.Deleted);
         // A save of all columns of a loaded row still changed only some.
         var told = entry.Properties.Where(p => !p.IsTemporary && (!was || !isNow || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))).ToList();
+        if (told.Count == 0) return null;
         string? Told(bool asked, Func<PropertyEntry, object?> value) => asked ? JsonSerializer.Serialize(told.ToDictionary(
             p => Conventions.Snake(p.Metadata.Name),
             p => value(p) is not null && IsSecret(db, p) ? Hidden : value(p)), Plainly) : null;

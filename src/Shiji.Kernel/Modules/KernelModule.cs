@@ -14,10 +14,16 @@ public sealed class KernelModule : Module
 
     public override string Name => "内核";
 
-    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>(), WriteRight.Of<Person>(Permission.WritePeople)];
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>(), WriteRight.Of<Person>(Permission.WritePeople, Permission.ChangeOrganisations)];
 
     public override IEnumerable<Type> Unlogged =>
         [typeof(Tally), typeof(Posting), typeof(Total), typeof(Crowd), typeof(StaleMark), typeof(Book), typeof(LedgerAccount)];
+
+    // What tells who somebody is stays out of the log: it would outlive their erasure.
+    public override IEnumerable<(Type Type, string Property)> Secrets => new[]
+    {
+        nameof(Person.Name), nameof(Person.BornOn), nameof(Person.IdentityMask), nameof(Person.IdentityFingerprint), nameof(Person.PhoneMask),
+    }.Select(property => (typeof(Person), property));
 
     public override void Map(ModelBuilder model)
     {
@@ -32,6 +38,8 @@ public sealed class KernelModule : Module
         model.Entity<RuleParameter>().HasIndex(p => new { p.Code, p.Scope, p.From }).IsUnique();
         model.Entity<RuleParameter>().Property(p => p.Value).HasPrecision(18, 6);
         model.Entity<Person>().Property(p => p.Id).ValueGeneratedNever();
-        model.Entity<Person>().HasIndex(p => p.IdentityNumber).IsUnique();
+        model.Entity<Person>().HasIndex(p => p.IdentityFingerprint).IsUnique();
+        model.Entity<Person>().HasIndex(p => new { p.OrganisationId, p.Id });
+        model.Entity<Person>().HasIndex(p => p.Name);
     }
 }

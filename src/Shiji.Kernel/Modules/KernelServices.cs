@@ -6,6 +6,7 @@ using Shiji.Kernel.Figures;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
@@ -38,6 +39,9 @@ public static class KernelServices
         .AddScoped<Breakdown>()
         .AddScoped<Proof>()
         .AddScoped<RuleReader>()
+        .AddScoped<RegisterPerson>()
+        .AddScoped<RevealPerson>()
+        .AddScoped<ErasePerson>()
         .AddScoped<OrganisationDirectory>()
         .AddScoped<JudgeTwoNew>()
         .AddScoped<EstablishOrganisation>()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
@@ -51,6 +52,9 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         desk.Spell.Until = act.Day;
         desk.Placement.Until = act.Day;
         desk.Note(db, clock, successorId is null ? OrganisationEventKind.Revoked : OrganisationEventKind.Merged, act, description);
+        // The files of its people go on with whoever answers for them now.
+        var keeper = successorId ?? desk.Placement.ParentId!.Value;
+        foreach (var person in await db.Set<Person>().Where(p => p.OrganisationId == id).ToListAsync(cancel)) person.OrganisationId = keeper;
         await db.SaveChangesAsync(cancel);
         return null;
     }

@@ -149,6 +149,28 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("former_password");
                 });
 
+            modelBuilder.Entity("Shiji.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_key");
+                });
+
             modelBuilder.Entity("Shiji.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -784,21 +806,56 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("born_on");
 
-                    b.Property<string>("IdentityNumber")
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("Identity")
                         .HasColumnType("text")
-                        .HasColumnName("identity_number");
+                        .HasColumnName("identity");
+
+                    b.Property<string>("IdentityFingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("identity_fingerprint");
+
+                    b.Property<int?>("IdentityKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("identity_kind");
+
+                    b.Property<string>("IdentityMask")
+                        .HasColumnType("text")
+                        .HasColumnName("identity_mask");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneMask")
+                        .HasColumnType("text")
+                        .HasColumnName("phone_mask");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("IdentityNumber")
+                    b.HasIndex("IdentityFingerprint")
                         .IsUnique();
 
-                    b.ToTable("person");
+                    b.HasIndex("Name");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("person", t =>
+                        {
+                            t.HasCheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

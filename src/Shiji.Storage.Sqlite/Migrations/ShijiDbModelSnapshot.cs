@@ -145,6 +145,28 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("former_password");
                 });
 
+            modelBuilder.Entity("Shiji.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_key");
+                });
+
             modelBuilder.Entity("Shiji.Accounts.Session", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -774,21 +796,56 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("born_on");
 
-                    b.Property<string>("IdentityNumber")
+                    b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("identity_number");
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("Identity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("IdentityFingerprint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_fingerprint");
+
+                    b.Property<int?>("IdentityKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("identity_kind");
+
+                    b.Property<string>("IdentityMask")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_mask");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneMask")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_mask");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("IdentityNumber")
+                    b.HasIndex("IdentityFingerprint")
                         .IsUnique();
 
-                    b.ToTable("person");
+                    b.HasIndex("Name");
+
+                    b.HasIndex("OrganisationId", "Id");
+
+                    b.ToTable("person", t =>
+                        {
+                            t.HasCheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Shiji.Kernel.Secrecy;
 
 namespace Shiji.Web.Commands;
 
@@ -26,7 +27,9 @@ internal static class ServeCommand
 
     public static async Task<int> ServeAsync(ParseResult parsed, string url, CancellationToken cancel)
     {
-        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, url);
+        var ring = KeyRing.Open(Keys.PathOf(parsed));
+        if (!ring.Ok) return Verb.Say(ring.Refusal);
+        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url);
         try
         {
             await app.StartAsync(cancel);

@@ -7,7 +7,9 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
+using Shiji.Kernel.Time;
 using Shiji.Reports;
 
 namespace Shiji.Web.Commands;
@@ -21,7 +23,13 @@ internal static class Verb
         AsItIsAsync(parsed, async services =>
         {
             var opened = await OpenAsync(services, create, cancel);
-            return opened.Ok ? await act(services, opened.Value) : opened.Refusal;
+            if (!opened.Ok) return opened.Refusal;
+            var ring = await Keys.OpenAsync(parsed, services.GetRequiredService<ShijiDb>(), services.GetRequiredService<DistrictClock>(), cancel);
+            if (!ring.Ok) return ring.Refusal;
+            await using var whole = Services(services.GetRequiredService<Kernel.Data.Storage>()).AddSecrecy(ring.Value).BuildServiceProvider();
+            await using var scope = whole.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
+            return await act(scope.ServiceProvider, opened.Value);
         }, cancel, create);
 
     /// <summary>The same, but nothing is brought up to date: for what must take the database as it lies there.</summary>
@@ -33,7 +41,7 @@ internal static class Verb
         try
         {
             if (!create && !storage.IsThere) return Say(Nothing(storage));
-            await using var services = new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts().BuildServiceProvider();
+            await using var services = Services(storage).BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
             return await act(scope.ServiceProvider) is { } refusal ? Say(refusal) : 0;
@@ -51,6 +59,8 @@ internal static class Verb
             return Say($"读写文件失败：{e.Message}");
         }
     }
+
+    private static IServiceCollection Services(Kernel.Data.Storage storage) => new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts();
 
     /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read.</summary>
     public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)

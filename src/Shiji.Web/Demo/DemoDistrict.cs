@@ -1,6 +1,8 @@
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Samples.Longgang;
 using Shiji.Web.Commands;
@@ -11,6 +13,8 @@ namespace Shiji.Web.Demo;
 internal sealed class DemoDistrict(IServiceProvider services)
 {
     private static readonly DateOnly OpensOn = new(2022, 1, 1);
+
+    private readonly Vault _vault = services.GetRequiredService<Vault>();
 
     /// <summary>Loads and counts; <paramref name="report"/> hears what is being done and how many of how many rows are in.</summary>
     public async Task LoadAsync(Catalogue catalogue, int scale, Progress.Report report, CancellationToken cancel)
@@ -30,7 +34,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
 
             var importer = services.GetRequiredService<RecordImporter>();
             await importer.InsertAsync(district.Spells, null, cancel);
-            await db.Storage.InsertAsync(db, district.People(), n => report("人员", n, district.PersonCount), cancel);
+            await db.Storage.InsertAsync(db, People(district), n => report("人员", n, district.PersonCount), cancel);
             await db.Storage.InsertAsync(db, district.Subjects(), null, cancel);
             var ids = catalogue.Registers.ToDictionary(r => r.Key, r => r.Id);
             await importer.InsertAsync(district.Rows(ids), n => report("工作记录", n, district.RowCount), cancel);
@@ -41,5 +45,15 @@ internal sealed class DemoDistrict(IServiceProvider services)
         await db.Storage.SettleAsync(db, cancel);
         await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, (_, done, of) => report("逐个度量入账", done, of), cancel);
         await db.Storage.SettleAsync(db, cancel);
+    }
+
+    private IEnumerable<Person> People(SampleDistrict district)
+    {
+        foreach (var invented in district.People())
+        {
+            var person = new Person { Id = invented.Id, Name = invented.Name, OrganisationId = invented.OrganisationId, BornOn = invented.BornOn };
+            if (invented.IdentityNumber is { } number) person.Keep(new(IdentityKind.Resident, number), _vault);
+            yield return person;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using Shiji.Kernel.Organisations;
-using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 
 namespace Shiji.Workbench;
@@ -46,6 +45,4 @@ public sealed record RowLine(Register Register, RegisterRow Row, Organisation Or
         ColumnSlot.Until => Row.Until is { } until ? Chinese.Day(until) : null,
         _ => RowDetails.Of(Row.Details, column.Key),
     };
-
-    internal static string? Masked(Person? person) => person?.MaskedName;
 }

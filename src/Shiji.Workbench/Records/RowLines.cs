@@ -12,13 +12,13 @@ public sealed class RowLines(ShijiDb db)
     public async Task<IReadOnlyList<RowLine>> OfAsync(Register register, IReadOnlyCollection<RegisterRow> rows, CancellationToken cancel = default)
     {
         var units = await NamedAsync<Organisation>(rows.Select(r => (int?)r.OrganisationId), ids => o => ids.Contains(o.Id), o => o.Id, cancel);
-        var people = await NamedAsync<Person>(rows.Select(r => r.PersonId), ids => p => ids.Contains(p.Id), p => p.Id, cancel);
+        var people = await db.MaskedNamesAsync([.. rows.Select(r => r.PersonId).OfType<int>().Distinct()], cancel);
         var subjects = await NamedAsync<Subject>(rows.Select(r => r.SubjectId), ids => s => ids.Contains(s.Id), s => s.Id, cancel);
         return
         [
             .. rows.Select(r => new RowLine(
                 register, r, units[r.OrganisationId],
-                RowLine.Masked(people.GetValueOrDefault(r.PersonId ?? 0)), subjects.GetValueOrDefault(r.SubjectId ?? 0)?.Name)),
+                people.GetValueOrDefault(r.PersonId ?? 0), subjects.GetValueOrDefault(r.SubjectId ?? 0)?.Name)),
         ];
     }
 

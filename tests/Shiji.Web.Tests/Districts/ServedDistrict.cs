@@ -5,6 +5,7 @@ using Shiji.Accounts;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Storage.Sqlite;
 
@@ -36,7 +37,8 @@ public sealed class ServedDistrict : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), "http://127.0.0.1:0");
+        var ring = await KeyRing.OpenOrCreateAsync(Path.Combine(_folder, "keys.json"), Suites.International, new(TimeProvider.System));
+        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0");
         await using (var scope = _app.Services.CreateAsyncScope())
         {
             var services = scope.ServiceProvider;

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
@@ -45,8 +47,14 @@ public static class SmallDistrict
             Reason = SpellReason.Established,
         });
         db.Add(new StaleMark { Kind = StaleMark.Tree });
-        db.AddRange(FullNames.Select((name, i) => new Person { Id = i + 1, Name = name, IdentityNumber = i == 0 ? Identity : null }));
+        db.AddRange(FullNames.Select((name, i) => new Person { Id = i + 1, Name = name, OrganisationId = 1 }));
         await db.SaveChangesAsync();
+        if (services.GetService<Vault>() is { } vault)
+        {
+            (await db.Set<Person>().SingleAsync(p => p.Id == 1)).Keep(new(IdentityKind.Resident, Identity), vault);
+            await db.SaveChangesAsync();
+        }
+
 
         var establish = services.GetRequiredService<EstablishOrganisation>();
         async Task<int> Establish(string code, string name, OrganisationType type, Field field, int parent)

@@ -263,12 +263,20 @@ namespace Shiji.Storage.Postgres.Migrations
                 {
                     id = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    identity_number = table.Column<string>(type: "text", nullable: true),
-                    born_on = table.Column<DateOnly>(type: "date", nullable: true)
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    identity = table.Column<string>(type: "text", nullable: true),
+                    identity_kind = table.Column<int>(type: "integer", nullable: true),
+                    identity_mask = table.Column<string>(type: "text", nullable: true),
+                    identity_fingerprint = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    phone_mask = table.Column<string>(type: "text", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_person", x => x.id);
+                    table.CheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -328,6 +336,19 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_posting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_key", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -614,10 +635,20 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: new[] { "organisation_id", "day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_person_identity_number",
+                name: "IX_person_identity_fingerprint",
                 table: "person",
-                column: "identity_number",
+                column: "identity_fingerprint",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_name",
+                table: "person",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_organisation_id_id",
+                table: "person",
+                columns: new[] { "organisation_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_placement_organisation_id_from",
@@ -756,6 +787,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "posting");
+
+            migrationBuilder.DropTable(
+                name: "protection_key");
 
             migrationBuilder.DropTable(
                 name: "register_column");

@@ -262,12 +262,20 @@ namespace Shiji.Storage.Sqlite.Migrations
                 {
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    identity_number = table.Column<string>(type: "TEXT", nullable: true),
-                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    born_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    identity = table.Column<string>(type: "TEXT", nullable: true),
+                    identity_kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    identity_mask = table.Column<string>(type: "TEXT", nullable: true),
+                    identity_fingerprint = table.Column<string>(type: "TEXT", nullable: true),
+                    phone = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_mask = table.Column<string>(type: "TEXT", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_person", x => x.id);
+                    table.CheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +335,19 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_posting", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_key",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_key", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -613,10 +634,20 @@ namespace Shiji.Storage.Sqlite.Migrations
                 columns: new[] { "organisation_id", "day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_person_identity_number",
+                name: "IX_person_identity_fingerprint",
                 table: "person",
-                column: "identity_number",
+                column: "identity_fingerprint",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_name",
+                table: "person",
+                column: "name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_organisation_id_id",
+                table: "person",
+                columns: new[] { "organisation_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_placement_organisation_id_from",
@@ -755,6 +786,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "posting");
+
+            migrationBuilder.DropTable(
+                name: "protection_key");
 
             migrationBuilder.DropTable(
                 name: "register_column");
