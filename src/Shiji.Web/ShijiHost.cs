@@ -16,7 +16,8 @@ public static class ShijiHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
         builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>

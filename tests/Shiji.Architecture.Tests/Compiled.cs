@@ -39,6 +39,26 @@ internal static class Compiled
         return [.. module.GetTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal)).Select(t => t.FullName)];
     }
 
+    /// <summary>Which outermost type calls a method whose name holds one of these.</summary>
+    public static IReadOnlyList<(string Caller, string Way)> CallsOf(string path, string[] ways)
+    {
+        using var module = ModuleDefinition.ReadModule(path);
+        return
+        [
+            .. from type in module.GetTypes()
+               from method in type.Methods
+               where method.HasBody
+               from instruction in method.Body.Instructions
+               let called = instruction.Operand as MethodReference
+               where called is not null
+               let way = ways.FirstOrDefault(w => $"{called.DeclaringType.Name}::{called.Name}".Contains(w, StringComparison.Ordinal))
+               where way is not null
+               select (Outermost(type), way),
+        ];
+    }
+
+    private static string Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type.FullName;
+
     private static bool IsPage(TypeDefinition type)
     {
         for (var parent = type.BaseType; parent is not null; parent = parent is TypeDefinition known ? known.BaseType : null)

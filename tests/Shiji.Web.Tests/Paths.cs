@@ -5,13 +5,19 @@ public static class Paths
 {
     public static readonly string Part = Uri.EscapeDataString("volunteer.service[kind=社区服务]");
 
-    public static TheoryData<string> All =>
+    /// <summary>Pages that look at an organisation and a period.</summary>
+    public static TheoryData<string> Looking =>
     [
         "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/indicators", "/indicators?chapter=志愿服务&text=时长",
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
         "/measures/volunteer.service/records", "/measures/org.all/records", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
         "/registers/volunteer.service?state=returned", "/registers/volunteer.union", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
-        "/people", "/people?text=柳", "/people/1", "/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/sign-out",
+        "/people", "/people?text=柳", "/people/1",
     ];
+
+    /// <summary>Pages on accounts, posts and signing in.</summary>
+    public static IReadOnlyList<string> Office => ["/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/sign-out"];
+
+    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office];
 }

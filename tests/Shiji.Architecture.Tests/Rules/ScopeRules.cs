@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Shiji.Architecture.Tests.Rules;
+
+/// <summary>Who may get past the scope of an actor, by name.</summary>
+public sealed class ScopeRules
+{
+    /// <summary>Counts and proves for the whole district, as the program itself; never for a reader.</summary>
+    private static readonly string[] OfTheProgram =
+    [
+        "Shiji.Kernel.Tallies.", "Shiji.Kernel.Proofs.", "Shiji.Kernel.Logs.LogChain", "Shiji.Kernel.Organisations.AncestryBook", "Shiji.Kernel.Organisations.TreeHistory", "Shiji.Kernel.Secrecy.Reseal", "Shiji.Kernel.Records.RecordImporter",
+        "Shiji.Storage.", "Shiji.Web.Backups.", "Shiji.Web.Commands.", "Shiji.Web.Demo.",
+    ];
+
+    /// <summary>Each with its reason.</summary>
+    private static readonly string[] WithReason =
+    [
+        "Shiji.Kernel.Data.ShijiDb", "Shiji.Kernel.Data.Storage", // declare them
+        "Shiji.Kernel.Access.ActorReader", "Shiji.Kernel.Access.GrantPost", // the posts of one account, wherever they are
+        "Shiji.Kernel.Figures.FigureReader", // withholds by Reach what the actor may not see
+        "Shiji.Kernel.Figures.LastDay", // one day, the same for everybody
+        "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
+        "Shiji.Kernel.Organisations.EstablishOrganisation", // is the code taken
+        "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere
+        "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
+    ];
+
+    private static readonly string[] WaysPast =
+    [
+        "ShijiDb::Whole", "::IgnoreQueryFilters", "::GetDbConnection", "::CreateDbCommand", "::FromSql", "::SqlQuery", "::ExecuteSql", "Storage::Read", "Storage::InsertAsync", "DbCommand::Execute", "DbCommand::set_CommandText",
+    ];
+
+    [Fact]
+    public void Only_those_named_get_past_the_scope() => Assert.Empty(Beyond(Compiled.Assemblies.SelectMany(a => Compiled.CallsOf(a, WaysPast)), OfTheProgram, WithReason));
+
+    [Fact]
+    public void Everybody_named_still_does()
+    {
+        var callers = Compiled.Assemblies.SelectMany(a => Compiled.CallsOf(a, WaysPast)).Select(c => c.Caller).ToHashSet();
+        Assert.DoesNotContain(WithReason, named => !callers.Contains(named));
+    }
+
+    [Fact]
+    public void A_page_that_gets_past_the_scope_is_seen() =>
+        Assert.Equal(["Shiji.Workbench.HomePage calls ::IgnoreQueryFilters"], Beyond([("Shiji.Workbench.HomePage", "::IgnoreQueryFilters")], OfTheProgram, WithReason));
+
+    [Fact]
+    public void Everything_that_belongs_to_an_organisation_is_filtered()
+    {
+        using var db = Storages.Sqlite();
+        var placed = db.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(Kernel.Organisations.IPlaced))).ToList();
+        Assert.NotEmpty(placed);
+        Assert.DoesNotContain(placed, t => t.GetDeclaredQueryFilters().Count == 0);
+        // What names an organisation belongs to one.
+        string[] links = ["Ancestry"]; // the tree itself, by which all others are filtered
+        Assert.Empty(db.Model.GetEntityTypes().Where(t => t.FindProperty("OrganisationId") is not null && t.GetDeclaredQueryFilters().Count == 0).Select(t => t.ClrType.Name).Except(links));
+    }
+
+    private static IEnumerable<string> Beyond(IEnumerable<(string Caller, string Way)> calls, string[] program, string[] named) => calls
+        .Where(c => !named.Contains(c.Caller) && !program.Any(p => c.Caller.StartsWith(p, StringComparison.Ordinal)))
+        .Select(c => $"{c.Caller} calls {c.Way}").Distinct();
+}
