@@ -38,11 +38,12 @@ public static class AccountsServices
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("shiji");
         services.AddSingleton<ProtectionKeys>().AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
-        return services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        return services.AddSingleton<SetUpState>().AddScoped<SetUpDistrict>().AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 
     public static WebApplication UseSignIn(this WebApplication app)
     {
+        app.Use(SetUpGate.PassAsync);
         app.UseAuthentication();
         app.Use(Gate.PassAsync);
         app.UseAuthorization();

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Shiji.Accounts;
 using Shiji.Kernel.Secrecy;
 
 namespace Shiji.Web.Commands;
 
-/// <summary>serve — opens the pages; on loopback only, until there is sign-in.</summary>
+/// <summary>serve — opens the pages, on loopback only; where there is no district yet, the page that sets one up, and prints the code it asks for.</summary>
 internal static class ServeCommand
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
@@ -19,7 +20,7 @@ internal static class ServeCommand
         var command = new Command("serve", "启动网页") { Place.Data, Place.Database, url };
         command.SetAction(async (parsed, cancel) =>
         {
-            var code = await Verb.RunAsync(parsed, (_, _) => Task.FromResult<Kernel.Results.Refusal?>(null), cancel);
+            var code = await Verb.RunAsync(parsed, (_, _) => Task.FromResult<Kernel.Results.Refusal?>(null), cancel, create: true);
             return code != 0 ? code : await ServeAsync(parsed, parsed.GetValue(url)!, cancel);
         });
         return command;
@@ -39,6 +40,8 @@ internal static class ServeCommand
             return Verb.Say($"{url} 已被占用：可能已有一个实绩在运行。请关掉它，或用 --url 换一个端口。");
         }
 
+        var setUp = app.Services.GetRequiredService<SetUpState>();
+        if (!await setUp.IsDoneAsync(cancel)) Console.WriteLine($"这里还没有数据，打开网页先做首次设置。设置码：{setUp.Code}");
         Console.WriteLine($"请用浏览器打开 {url}   （按 Ctrl+C 停止）");
         await app.WaitForShutdownAsync(cancel);
         return 0;

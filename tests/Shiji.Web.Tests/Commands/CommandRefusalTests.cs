@@ -4,7 +4,6 @@ public sealed class CommandRefusalTests
 {
     [Theory]
     [InlineData("没有任何数据", "prove", "--period", "2022H1")]
-    [InlineData("没有任何数据", "serve")]
     [InlineData("没有任何数据", "figures", "--organisation", "龙岗区", "--period", "2022H1")]
     [InlineData("看不懂数据库连接", "prove", "--period", "2022H1", "--database", "nonsense")]
     [InlineData("连不上数据库", "migrate", "--database", "Host=127.0.0.1;Port=1;Database=x;Username=y")]
