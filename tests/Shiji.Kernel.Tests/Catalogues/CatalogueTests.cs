@@ -54,7 +54,7 @@ public sealed class CatalogueTests
         await district.EnterAsync(district.Activity(District.Root, Day));
         await district.RefreshAsync();
         await district.SqlAsync($"UPDATE tally SET amount = 5 WHERE measure_id = {district.Catalogue.IdOf(district.Catalogue.Measure("act")!)}");
-        await district.SqlAsync($"UPDATE account SET definition = 'an older release' WHERE key = 'act'");
+        await district.SqlAsync($"UPDATE ledger_account SET definition = 'an older release' WHERE key = 'act'");
         await district.OpenCatalogueAsync();
         Assert.Equal(-4, await PostedAsync(district));
     }
