@@ -21,12 +21,4 @@ public static class PermissionWords
         Permission.ReadLog => "查日志",
         _ => permission.ToString(),
     };
-
-    public static string Word(this RoleKind kind) => kind switch
-    {
-        RoleKind.System => "系统管理员",
-        RoleKind.Security => "安全管理员",
-        RoleKind.Audit => "审计管理员",
-        _ => "业务岗位",
-    };
 }

@@ -25,6 +25,4 @@ public sealed class Post : IPlaced
 
     /// <summary>授岗依据, or why it ended.</summary>
     public string? Reason { get; set; }
-
-    public bool Holds(DateOnly day) => From <= day && (Until is null || Until > day);
 }
