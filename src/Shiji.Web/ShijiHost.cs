@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
+using Shiji.Imports;
 using Shiji.Kernel.Modules;
 using Shiji.Reports;
 using Shiji.Web.Commands;
@@ -16,7 +17,7 @@ public static class ShijiHost
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddSignIn().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddReports().AddWorkbench().AddSignIn().AddImports().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {
@@ -35,9 +36,10 @@ public static class ShijiHost
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
-        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly);
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
+        ImportDownloads.Map(app);
         return app;
     }
 }
