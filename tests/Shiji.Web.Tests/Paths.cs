@@ -12,6 +12,6 @@ public static class Paths
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
         "/measures/volunteer.service/records", "/measures/org.all/records", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
         "/registers/volunteer.service?state=returned", "/registers/volunteer.union", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
-        "/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/sign-out",
+        "/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/imports", "/imports/new", "/sign-out",
     ];
 }
