@@ -74,6 +74,17 @@ public sealed class CutOffTests
         Assert.InRange(held[^1] - held[1], long.MinValue, (Many - 4000) * 400L); // a row itself takes more
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_file_is_not_kept_for_ever(Database database)
+    {
+        await using var desk = await Desk.OpenAsync(database);
+        await desk.CheckAsync(Desk.Activities, File(10));
+        var files = new OldFiles(desk.Scopes, desk.District.Time);
+        Assert.Equal(0, await files.ForgetAsync(default));
+        desk.District.Time.Now += ImportFile.Kept + TimeSpan.FromDays(1);
+        Assert.Equal(1, await files.ForgetAsync(default));
+    }
+
     private static byte[] File(int lines) => Desk.Csv(["组织,日期,时长,编号", .. Enumerable.Range(0, lines).Select(i =>
         string.Create(CultureInfo.InvariantCulture, $"{(i % 2 == 0 ? "HERE" : "THERE")},{new DateOnly(2022, 1, 1).AddDays(i % 300):yyyy-MM-dd},{1 + i % 500},{(i % 3 == 0 ? $"N{i}" : "")}"))]);
 

@@ -55,7 +55,7 @@ public sealed partial class ImportPage
 
     private bool BrokenOff => Run!.BrokenOff(Clock.UtcNow) && Board.Find(Id) is null;
 
-    private ImportCount Now => Board.Find(Id) ?? default;
+    private int Seen => Board.Find(Id)?.Read ?? Run!.Seen;
 
     private int Step => Run!.State switch
     {

@@ -9,6 +9,8 @@ public sealed class ImportKeeper(IServiceScopeFactory scopes, ImportBoard board,
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
+    private DateTime _forgot;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Beat, time);
@@ -26,6 +28,12 @@ public sealed class ImportKeeper(IServiceScopeFactory scopes, ImportBoard board,
     {
         try
         {
+            if (_forgot != time.GetUtcNow().Date)
+            {
+                await new OldFiles(scopes, time).ForgetAsync(stopping);
+                _forgot = time.GetUtcNow().Date;
+            }
+
             while (await new QueuedImport(scopes, board, time).TakeAsync(stopping))
             {
                 // Until the queue is empty.

@@ -35,6 +35,9 @@ public sealed class ImportRun : IPlaced
     /// <summary>心跳 — when the process at work was last heard of.</summary>
     public DateTime? HeardAt { get; set; }
 
+    /// <summary>看过 — lines gone through so far, for processes other than the one at work.</summary>
+    public int Seen { get; set; }
+
     public bool CancelAsked { get; set; }
     public int Read { get; set; }
 

@@ -79,8 +79,7 @@ internal sealed class QueuedImport(IServiceScopeFactory scopes, ImportBoard boar
         var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
         if (db.Storage.OneWriter) return;
         var now = time.GetUtcNow().UtcDateTime;
-        await db.Set<ImportRun>().Where(r => r.Id == id).ExecuteUpdateAsync(s => s.SetProperty(r => r.HeardAt, now)
-            .SetProperty(r => r.Read, count.Read).SetProperty(r => r.Fresh, count.Fresh).SetProperty(r => r.Refused, count.Refused).SetProperty(r => r.There, count.There), stop.Token);
+        await db.Set<ImportRun>().Where(r => r.Id == id).ExecuteUpdateAsync(s => s.SetProperty(r => r.HeardAt, now).SetProperty(r => r.Seen, count.Read), stop.Token);
         if (await db.Set<ImportRun>().AnyAsync(r => r.Id == id && r.CancelAsked, stop.Token)) await stop.CancelAsync();
     }
 

@@ -21,7 +21,7 @@ public sealed class StartImport(ShijiDb db, RunOpening opening, ImportBoard boar
         var (account, post, who) = (db.Actor.AccountId, db.Actor.PostId, db.Actor.Name);
         // Asked of the database in one step: of two who press at once, one finds the state already changed.
         await db.Set<ImportRun>().Where(r => r.Id == id && r.State == before).ExecuteUpdateAsync(s => s
-            .SetProperty(r => r.State, ImportState.Queued).SetProperty(r => r.CancelAsked, false).SetProperty(r => r.Said, (string?)null)
+            .SetProperty(r => r.State, ImportState.Queued).SetProperty(r => r.CancelAsked, false).SetProperty(r => r.Seen, 0).SetProperty(r => r.Said, (string?)null)
             .SetProperty(r => r.StartedAt, now).SetProperty(r => r.HeardAt, (DateTime?)null).SetProperty(r => r.EndedAt, (DateTime?)null)
             .SetProperty(r => r.AccountId, account).SetProperty(r => r.PostId, post).SetProperty(r => r.Who, who), cancel);
         return null;

@@ -297,6 +297,10 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("said");
 
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen");
+
                     b.Property<string>("Sheet")
                         .IsRequired()
                         .HasColumnType("text")

@@ -294,6 +294,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("said");
 
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
                     b.Property<string>("Sheet")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122083932_Founding")]
+    [Migration("20261122085718_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -299,6 +299,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<string>("Said")
                         .HasColumnType("text")
                         .HasColumnName("said");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen");
 
                     b.Property<string>("Sheet")
                         .IsRequired()

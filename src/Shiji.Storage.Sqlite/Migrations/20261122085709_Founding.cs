@@ -143,6 +143,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     heard_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seen = table.Column<int>(type: "INTEGER", nullable: false),
                     cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
                     read = table.Column<int>(type: "INTEGER", nullable: false),
                     fresh = table.Column<int>(type: "INTEGER", nullable: false),

@@ -144,6 +144,7 @@ namespace Shiji.Storage.Postgres.Migrations
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     heard_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    seen = table.Column<int>(type: "integer", nullable: false),
                     cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
                     read = table.Column<int>(type: "integer", nullable: false),
                     fresh = table.Column<int>(type: "integer", nullable: false),

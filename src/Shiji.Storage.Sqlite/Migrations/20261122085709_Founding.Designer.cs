@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122083922_Founding")]
+    [Migration("20261122085709_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -296,6 +296,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<string>("Said")
                         .HasColumnType("TEXT")
                         .HasColumnName("said");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
 
                     b.Property<string>("Sheet")
                         .IsRequired()
