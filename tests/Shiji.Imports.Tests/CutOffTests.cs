@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Tests.Databases;
 
@@ -57,6 +58,22 @@ public sealed class CutOffTests
         Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<CancelImport>().DoAsync(run.Id)));
         Assert.False(await desk.WorkAsync());
         Assert.Equal((ImportState.Cancelled, CancelImport.Said), (await desk.RunAsync(run.Id)) is var after ? (after.State, after.Said) : default);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_left_the_post_meanwhile_imports_nothing_and_another_may_start_it(Database database)
+    {
+        await using var desk = await Desk.OpenAsync(database);
+        var leaving = await desk.PostAsync(desk.Here, StandardRoles.Secretary);
+        var run = await desk.CheckAsync(Desk.Activities, Desk.Csv("组织,日期,时长", "HERE,2022-05-04,60"), leaving);
+        await desk.StartAsync(run.Id, leaving);
+        Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<EndPost>().DoAsync(leaving.PostId!.Value, "调离")));
+        Assert.True(await desk.WorkAsync());
+        Assert.Equal((ImportState.Failed, "没有导入任何行：在岗的人已不在办这次导入时的岗位上，请由在任的人重新开始。"), (await desk.RunAsync(run.Id)) is var after ? (after.State, after.Said) : default);
+        Assert.Empty(await desk.RowsAsync());
+        Assert.Null(await desk.StartAsync(run.Id));
+        Assert.True(await desk.WorkAsync());
+        Assert.Single(await desk.RowsAsync());
     }
 
     [Theory, OnEachDatabase]
