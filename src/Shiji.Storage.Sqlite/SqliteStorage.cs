@@ -40,6 +40,8 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
     // The driver's name for a transaction that takes no write lock; in WAL such a reader sees one moment.
     public override IsolationLevel Snapshot => IsolationLevel.ReadUncommitted;
 
+    public override bool OneWriter => true;
+
     public override void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connection, o => o.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
         .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)) // a part of the program may open the whole schema

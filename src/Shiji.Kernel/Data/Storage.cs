@@ -20,6 +20,9 @@ public abstract class Storage
     /// <summary>The isolation under which a long reading sees one moment and hinders no writer.</summary>
     public virtual IsolationLevel Snapshot => IsolationLevel.Serializable;
 
+    /// <summary>一次一人写 — while one transaction writes, nobody else can: progress of long work is then told by the process itself.</summary>
+    public virtual bool OneWriter => false;
+
     /// <summary>Column types of this database, after the house conventions.</summary>
     public virtual void Shape(ModelBuilder model)
     {

@@ -51,6 +51,7 @@ public static class KernelServices
         .AddScoped<ReclassifyOrganisation>()
         .AddScoped<RevokeOrganisation>()
         .AddScoped<DayLimit>()
+        .AddScoped<NumberedRows>()
         .AddScoped<RowCheck>()
         .AddScoped<SubmitRow>()
         .AddScoped<ResubmitRow>()

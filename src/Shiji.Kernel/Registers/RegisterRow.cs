@@ -36,7 +36,7 @@ public sealed class RegisterRow : IRecord, ISeries
     /// <summary>记录人 — the name at the time, or one of <see cref="Recorders"/>.</summary>
     public string RecordedBy { get; set; } = "";
 
-    /// <summary>The account that entered it; null for what came by a device, an import or from before there were accounts.</summary>
+    /// <summary>The account that entered it; null for what came by a device or from before there were accounts.</summary>
     public Guid? RecordedById { get; set; }
 
     public int Revision { get; set; }

@@ -2,7 +2,7 @@ using Shiji.Kernel.Access;
 
 namespace Shiji.Ui;
 
-/// <summary>管理菜单 — who somebody is, and the pages on accounts, posts and the log that their post opens.</summary>
+/// <summary>管理菜单 — who somebody is, and the pages on accounts, posts, the log and imports that their post opens.</summary>
 public static class OfficeMenu
 {
     private static readonly (string Text, string Href, Permission[] AnyOf)[] Pages =
@@ -10,6 +10,7 @@ public static class OfficeMenu
         ("岗位", "/posts", [Permission.GrantPosts, Permission.ManageRights]),
         ("账号管理", "/accounts", [Permission.ManageAccounts]),
         ("日志", "/log", [Permission.ReadLog]),
+        ("导入", "/imports", [Permission.ImportFiles]),
     ];
 
     public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);

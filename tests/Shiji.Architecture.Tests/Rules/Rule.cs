@@ -14,6 +14,7 @@ internal static class Rule
         ["Shiji.Sheets"] = ["Shiji.Kernel"],
         ["Shiji.Ui"] = ["Shiji.Kernel"],
         ["Shiji.Accounts"] = ["Shiji.Ui"],
+        ["Shiji.Imports"] = ["Shiji.Ui", "Shiji.Sheets"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],
         ["Shiji.Storage.Postgres"] = ["Shiji.Kernel"],

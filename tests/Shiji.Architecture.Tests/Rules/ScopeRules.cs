@@ -22,6 +22,8 @@ public sealed class ScopeRules
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
         "Shiji.Kernel.Organisations.EstablishOrganisation", // is the code taken
         "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere
+        "Shiji.Kernel.Registers.NumberedRows", // is the number taken: anywhere
+        "Shiji.Imports.RunImport", // stores rows of organisations that OrganisationIndex found in reach, and of no other
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 

@@ -114,6 +114,65 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_run",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: false),
+                    mapping = table.Column<string>(type: "text", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    heard_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    seen = table.Column<int>(type: "integer", nullable: false),
+                    cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    read = table.Column<int>(type: "integer", nullable: false),
+                    fresh = table.Column<int>(type: "integer", nullable: false),
+                    refused = table.Column<int>(type: "integer", nullable: false),
+                    there = table.Column<int>(type: "integer", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_run", x => x.id);
+                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_row",
+                columns: table => new
+                {
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_row", x => x.row_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicator_definition",
                 columns: table => new
                 {
@@ -408,6 +467,19 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "remembered_mapping",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    signature = table.Column<string>(type: "text", nullable: false),
+                    mapping = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remembered_mapping", x => new { x.kind, x.signature });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role",
                 columns: table => new
                 {
@@ -574,6 +646,27 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_organisation_id",
+                table: "import_run",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_state_uploaded_at",
+                table: "import_run",
+                columns: new[] { "state", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_row_key",
+                table: "imported_row",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_row_run_id",
+                table: "imported_row",
+                column: "run_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_indicator_definition_key",
@@ -756,6 +849,15 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "former_password");
 
             migrationBuilder.DropTable(
+                name: "import_file");
+
+            migrationBuilder.DropTable(
+                name: "import_run");
+
+            migrationBuilder.DropTable(
+                name: "imported_row");
+
+            migrationBuilder.DropTable(
                 name: "indicator_definition");
 
             migrationBuilder.DropTable(
@@ -796,6 +898,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_row");
+
+            migrationBuilder.DropTable(
+                name: "remembered_mapping");
 
             migrationBuilder.DropTable(
                 name: "role");

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Access;
-using Shiji.Ui;
 
-namespace Shiji.Accounts;
+namespace Shiji.Ui;
 
 /// <summary>管理外框 — the frame of pages that look at no organisation and no period: accounts, posts, the log.</summary>
 public sealed partial class OfficeLayout

@@ -113,6 +113,65 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_file",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_run",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    sheet = table.Column<string>(type: "TEXT", nullable: false),
+                    mapping = table.Column<string>(type: "TEXT", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    post_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    heard_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seen = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    read = table.Column<int>(type: "INTEGER", nullable: false),
+                    fresh = table.Column<int>(type: "INTEGER", nullable: false),
+                    refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    there = table.Column<int>(type: "INTEGER", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_run", x => x.id);
+                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_row",
+                columns: table => new
+                {
+                    row_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    run_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_row", x => x.row_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "indicator_definition",
                 columns: table => new
                 {
@@ -407,6 +466,19 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "remembered_mapping",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    signature = table.Column<string>(type: "TEXT", nullable: false),
+                    mapping = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remembered_mapping", x => new { x.kind, x.signature });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role",
                 columns: table => new
                 {
@@ -573,6 +645,27 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_organisation_id",
+                table: "import_run",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_state_uploaded_at",
+                table: "import_run",
+                columns: new[] { "state", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_row_key",
+                table: "imported_row",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_row_run_id",
+                table: "imported_row",
+                column: "run_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_indicator_definition_key",
@@ -755,6 +848,15 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "former_password");
 
             migrationBuilder.DropTable(
+                name: "import_file");
+
+            migrationBuilder.DropTable(
+                name: "import_run");
+
+            migrationBuilder.DropTable(
+                name: "imported_row");
+
+            migrationBuilder.DropTable(
                 name: "indicator_definition");
 
             migrationBuilder.DropTable(
@@ -795,6 +897,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_row");
+
+            migrationBuilder.DropTable(
+                name: "remembered_mapping");
 
             migrationBuilder.DropTable(
                 name: "role");

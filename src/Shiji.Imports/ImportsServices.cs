@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Shiji.Imports;
+
+/// <summary>导入登记 — what the hall gives to a program, in one visible list.</summary>
+public static class ImportsServices
+{
+    public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<ImportBoard>()
+        .AddScoped<KindReader>()
+        .AddScoped<RunOpening>()
+        .AddScoped<UploadFile>()
+        .AddScoped<ChooseMapping>()
+        .AddScoped<CheckImport>()
+        .AddScoped<StartImport>()
+        .AddScoped<RunImport>()
+        .AddScoped<CancelImport>()
+        .AddScoped<UndoImport>()
+        .AddScoped<ResultWorkbook>()
+        .AddHostedService<ImportKeeper>();
+}

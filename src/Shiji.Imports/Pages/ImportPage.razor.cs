@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+using Shiji.Sheets.Templates;
+using Shiji.Ui;
+
+namespace Shiji.Imports;
+
+/// <summary>导入页 — one file on its way: columns, dry run, confirmation, progress, receipt.</summary>
+public sealed partial class ImportPage
+{
+    private ImportRun? Run { get; set; }
+
+    private string KindName { get; set; } = "";
+
+    private IReadOnlyList<TemplateColumn> Columns { get; set; } = [];
+
+    private List<Choice> Titles { get; set; } = [];
+
+    private Refusal? Refused { get; set; }
+
+    internal static IReadOnlyList<string> Steps { get; } = ["选文件", "对列", "试导", "导入", "结果"];
+
+    [Parameter] public Guid Id { get; set; }
+
+    [Inject] private RunOpening Opening { get; set; } = null!;
+
+    [Inject] private KindReader Kinds { get; set; } = null!;
+
+    [Inject] private ChooseMapping Choose { get; set; } = null!;
+
+    [Inject] private CheckImport Check { get; set; } = null!;
+
+    [Inject] private StartImport Start { get; set; } = null!;
+
+    [Inject] private CancelImport Cancel { get; set; } = null!;
+
+    [Inject] private UndoImport Undo { get; set; } = null!;
+
+    [Inject] private ImportBoard Board { get; set; } = null!;
+
+    [Inject] private DistrictClock Clock { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = "step")] private string? Asked { get; set; }
+
+    [SupplyParameterFromForm(Name = "columns")] private Dictionary<string, string?>? Chosen { get; set; }
+
+    [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
+
+    private bool BrokenOff => Run!.BrokenOff(Clock.UtcNow) && Board.Find(Id) is null;
+
+    private int Seen => Board.Find(Id)?.Read ?? Run!.Seen;
+
+    private int Step => Run!.State switch
+    {
+        ImportState.Uploaded => 2,
+        ImportState.Checked or ImportState.Failed or ImportState.Cancelled => Asked == "columns" ? 2 : 3,
+        ImportState.Queued or ImportState.Running => BrokenOff ? 3 : 4,
+        _ => 5,
+    };
+
+    internal static string AddressOf(Guid id) => $"/imports/{id}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        await ReadAsync(Http.RequestAborted);
+        if (Run is null) Http.Answer(StatusCodes.Status404NotFound);
+    }
+
+    private async Task MapAsync()
+    {
+        var chosen = (Chosen ?? []).Where(c => !string.IsNullOrEmpty(c.Value)).ToDictionary(c => c.Key, c => int.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var header) ? header : -1);
+        await DoAsync(async (id, cancel) => await Choose.DoAsync(id, new(chosen), cancel) ?? await Check.DoAsync(id, cancel));
+    }
+
+    private async Task DoAsync(Func<Guid, CancellationToken, Task<Refusal?>> act)
+    {
+        Refused = await act(Id, Http.RequestAborted);
+        if (Refused is null) Navigation.NavigateTo(AddressOf(Id));
+        else Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
+    private async Task ReadAsync(CancellationToken cancel)
+    {
+        if (await Opening.FindAsync(Id, cancel) is not { Ok: true, Value: var run }) return;
+        Run = run;
+        var kind = await Kinds.FindAsync(run!.Kind, cancel);
+        KindName = kind.Value?.Name ?? run.Kind;
+        if (Step != 2) return;
+        var opened = await Opening.FileAsync(run, cancel);
+        if ((Refused = opened.Refusal) is not null) return;
+        using var file = opened.Value.File;
+        Columns = opened.Value.Kind.Columns;
+        Titles = [.. opened.Value.Table.Headers.Select((title, at) => new Choice(at.ToString(CultureInfo.InvariantCulture), title)).Where(c => c.Text.Length > 0)];
+    }
+
+    private string? ChosenFor(string key) => Chosen is not null ? Chosen.GetValueOrDefault(key) : ColumnMapping.Read(Run!.Mapping)[key]?.ToString(CultureInfo.InvariantCulture);
+
+    private string Minute(DateTime? at) => at is { } utc ? Clock.LocalOf(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "";
+
+    private string? ErrorOf(string field) => Refused?.Field == field ? Refused.Message : null;
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Imports;
+
+/// <summary>导入清单页 — the imports within reach, the last first.</summary>
+public sealed partial class ImportsPage
+{
+    private const int PageSize = 50;
+
+    private List<(ImportRun Run, string Kind)> Lines { get; set; } = [];
+
+    private string? Next { get; set; }
+
+    [Inject] private ShijiDb Db { get; set; } = null!;
+
+    [Inject] private KindReader Kinds { get; set; } = null!;
+
+    [Inject] private ImportBoard Board { get; set; } = null!;
+
+    [Inject] private DistrictClock Clock { get; set; } = null!;
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = "before")] private DateTime? Before { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var names = (await Kinds.AllAsync(Http.RequestAborted)).ToDictionary(k => k.Key, k => k.Name);
+        var before = Before?.ToUniversalTime();
+        var runs = await Db.Set<ImportRun>().AsNoTracking().Where(r => before == null || r.UploadedAt < before)
+            .OrderByDescending(r => r.UploadedAt).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        if (runs.Count > PageSize)
+        {
+            runs.RemoveAt(PageSize);
+            Next = $"/imports?before={runs[^1].UploadedAt:yyyy-MM-ddTHH:mm:ss.ffffffZ}";
+        }
+
+        Lines = runs.ConvertAll(r => (r, names.GetValueOrDefault(r.Kind, r.Kind)));
+    }
+}
