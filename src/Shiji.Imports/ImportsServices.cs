@@ -7,6 +7,12 @@ public static class ImportsServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<ImportBoard>()
+        .AddScoped<KindSource, PersonKinds>()
+        .AddScoped<KindSource, OrganisationKinds>()
+        .AddScoped<KindSource, RegisterKinds>()
+        .AddScoped<UndoRows>()
+        .AddScoped<UndoPeople>()
+        .AddScoped<UndoOrganisations>()
         .AddScoped<KindReader>()
         .AddScoped<RunOpening>()
         .AddScoped<UploadFile>()

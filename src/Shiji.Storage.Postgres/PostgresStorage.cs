@@ -14,11 +14,16 @@ namespace Shiji.Storage.Postgres;
 /// <summary>服务器存储 — PostgreSQL: the server, for many people at work.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
-    // What was logged stays: the database itself refuses to change or remove it.
+    // What was logged stays: the database itself refuses to change or remove it. One process at a time looks, and none touches tables that are as they should be.
     private const string KeepLog = """
-        CREATE OR REPLACE FUNCTION keep_log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the log is only ever added to'; END $$;
-        CREATE OR REPLACE TRIGGER log_entry_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
-        CREATE OR REPLACE TRIGGER log_seal_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seal FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+        SELECT pg_advisory_xact_lock(hashtext('shiji log'));
+        DO $$ BEGIN
+          IF (SELECT count(*) FROM pg_trigger WHERE tgrelid IN ('log_entry'::regclass, 'log_seal'::regclass) AND tgname IN ('log_entry_kept', 'log_seal_kept') AND tgenabled = 'O') < 2 THEN
+            CREATE OR REPLACE FUNCTION keep_log() RETURNS trigger LANGUAGE plpgsql AS $keep$ BEGIN RAISE EXCEPTION 'the log is only ever added to'; END $keep$;
+            CREATE OR REPLACE TRIGGER log_entry_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE TRIGGER log_seal_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seal FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+          END IF;
+        END $$;
         """;
 
     private readonly string _connection = WithoutJit(connection);

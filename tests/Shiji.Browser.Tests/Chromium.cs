@@ -23,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page of a width, or the test is skipped.</summary>
-    public async Task<IPage> OpenAsync(ServedDistrict district, int width, bool script = true, bool trusted = false, Visitor? by = null)
+    public async Task<IPage> OpenAsync(ServedDistrict district, int width, bool script = true, Visitor? by = null)
     {
         var (address, signedIn) = (district.Address, (by ?? district.Secretary).Cookies);
         Assert.SkipWhen(_browser is null, "没有找到 Chromium：请安装，或用环境变量 SHIJI_TEST_CHROMIUM 指明。");
@@ -32,7 +32,6 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = address.ToString(),
             ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 768 },
             JavaScriptEnabled = script,
-            BypassCSP = trusted,
         });
         await context.AddCookiesAsync(signedIn.Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = address.ToString() }));
         return await context.NewPageAsync();

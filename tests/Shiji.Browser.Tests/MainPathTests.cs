@@ -15,6 +15,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     public async Task By_keyboard_from_home_to_a_record(int width)
     {
         var page = await chromium.OpenAsync(district, width);
+        await using var context = page.Context;
         await page.GotoAsync("/");
         foreach (var words in Way)
         {
@@ -34,6 +35,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     public async Task Without_script_from_home_to_a_record(int width)
     {
         var page = await chromium.OpenAsync(district, width, script: false);
+        await using var context = page.Context;
         await page.GotoAsync("/");
         foreach (var words in Way)
             await page.Locator("main a:visible", new() { HasText = words }).And(page.Locator(":not(.trail a)")).First.ClickAsync();
@@ -44,6 +46,7 @@ public sealed class MainPathTests(ServedDistrict district, Chromium chromium)
     public async Task Without_script_the_filter_and_the_period_still_turn()
     {
         var page = await chromium.OpenAsync(district, 1366, script: false);
+        await using var context = page.Context;
         await page.GotoAsync("/indicators");
         await page.FillAsync("input[name=text]", "时长");
         await page.ClickAsync(".filter button");

@@ -7,8 +7,10 @@ using Shiji.Kernel.Modules;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Districts;
+using Shiji.Kernel.Tests.Secrecy;
 
 namespace Shiji.Imports.Tests;
 
@@ -20,8 +22,9 @@ internal sealed class Desk : IAsyncDisposable
     public const string Limit = "test.largest";
 
     private readonly ServiceProvider _services;
+    private readonly Rings _rings;
 
-    private Desk(District district, ServiceProvider services) => (District, _services) = (district, services);
+    private Desk(District district, ServiceProvider services, Rings rings) => (District, _services, _rings) = (district, services, rings);
 
     public District District { get; }
 
@@ -41,8 +44,9 @@ internal sealed class Desk : IAsyncDisposable
         var modules = new ModuleList([.. ModuleList.Kernel.All, new ImportsModule()]);
         district.Modules = modules;
         await using var db = district.Open();
-        var services = new ServiceCollection().AddLogging().AddKernel(db.Storage, modules).AddImports().AddSingleton<TimeProvider>(district.Time).BuildServiceProvider();
-        var desk = new Desk(district, services)
+        var rings = new Rings();
+        var services = new ServiceCollection().AddLogging().AddKernel(db.Storage, modules).AddSecrecy(await rings.MakeAsync()).AddImports().AddSingleton<TimeProvider>(district.Time).BuildServiceProvider();
+        var desk = new Desk(district, services, rings)
         {
             Here = await district.FoundAsync("HERE", await district.FoundAsync("STREET", District.Root)),
             There = await district.FoundAsync("THERE", await district.FoundAsync("OTHER", District.Root)),
@@ -114,5 +118,6 @@ internal sealed class Desk : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await District.DisposeAsync();
+        _rings.Dispose();
     }
 }

@@ -23,7 +23,7 @@ public sealed class CheckImport(ShijiDb db, RunOpening opening)
         {
             if (batch.Refusal is { } broken) return broken;
             count = count.With(batch.Value!);
-            findings.AddRange(batch.Value!.SelectMany(r => r.Reasons).Take(MostFindings - findings.Count).Select(r => r.Message));
+            findings.AddRange(batch.Value!.SelectMany(r => r.Told).Take(MostFindings - findings.Count).Select(r => r.Message));
         }
 
         var run = await db.Set<ImportRun>().SingleAsync(r => r.Id == id, cancel);

@@ -22,6 +22,6 @@ public sealed class ResultWorkbook(RunOpening opening)
     {
         await foreach (var batch in open.Pass.ReadAsync(open.Table, cancel))
             foreach (var row in batch.Value ?? [])
-                if (row.Fate == RowFate.Refused) yield return new(row.Source, row.Reasons);
+                if (row.Fate == RowFate.Refused) yield return new(row.Source, [.. row.Told]);
     }
 }

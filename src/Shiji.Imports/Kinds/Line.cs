@@ -1,27 +1,37 @@
-using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
-/// <summary>A line of a file half read: what it would be as a row, and what is wrong with it so far.</summary>
-internal sealed record Line(SheetRow Source, RegisterRow Row)
+/// <summary>行 — a line of a file half read: what it would become, and everything that is wrong with it so far.</summary>
+public abstract class Line(SheetRow source)
 {
-    public List<Refusal> Reasons { get; } = [];
+    private readonly List<Refusal> _reasons = [];
 
-    public string? Person { get; set; }
+    public SheetRow Source { get; } = source;
 
-    public string? Subject { get; set; }
+    public IReadOnlyList<Refusal> Reasons => _reasons;
 
+    public RowFate Fate { get; set; }
+
+    /// <summary>By which the same line is known again; empty while it is not known what it says.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>组织 of the line; 0 while it is not known.</summary>
+    public virtual int OrganisationId { get; set; }
+
+    public bool Sound => _reasons.Count == 0;
+
+    public void Refuse(Refusal because) => _reasons.Add(because);
+
     /// <summary>A column is complained of once: what could not be read is not missing as well.</summary>
-    public bool Blames(string key) => Reasons.Exists(r => r.Field == key);
+    public bool Blames(string key) => _reasons.Exists(r => r.Field == key);
 
     public void Missing(string key, string name)
     {
-        if (!Blames(key)) Reasons.Add(new($"请填写“{name}”。", key));
+        if (!Blames(key)) Refuse(new($"请填写“{name}”。", key));
     }
 
-    public CheckedRow As(RowFate fate) => new(Source, fate, Row, Key, [.. Reasons.Select(r => r with { Message = $"第 {Source.Number} 行：{r.Message}" })]);
+    /// <summary>The reasons as the page and the workbook say them.</summary>
+    public IEnumerable<Refusal> Told => _reasons.Select(r => r with { Message = $"第 {Source.Number} 行：{r.Message}" });
 }

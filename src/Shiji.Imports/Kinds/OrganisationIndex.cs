@@ -38,16 +38,19 @@ internal sealed class OrganisationIndex
     }
 
     /// <summary>One sentence for what does not exist and for what is out of reach: a file must not be a way to ask.</summary>
-    public Outcome<int> Find(string text, string column)
+    public Outcome<int> Find(string text, string column, string key)
     {
         if (_codes.TryGetValue(text, out var id)) return id;
         return _names.GetValueOrDefault(text) switch
         {
             [var code] => _codes[code],
-            { } several => new Refusal($"“{column}”写的“{text}”有 {several.Count} 个，请改用组织代码：{string.Join("、", several.Take(5))}。", RegisterKind.Organisation),
-            null => new Refusal($"“{column}”写的“{text}”在您现在的岗位管的范围里找不到，请核对代码或全称；不归您管的请由它自己或它的上级导入。", RegisterKind.Organisation),
+            { } several => new Refusal($"“{column}”写的“{text}”有 {several.Count} 个，请改用组织代码：{string.Join("、", several.Take(5))}。", key),
+            null => new Refusal($"“{column}”写的“{text}”在您现在的岗位管的范围里找不到，请核对代码或全称；不归您管的请由它自己或它的上级导入。", key),
         };
     }
+
+    /// <summary>The code of what this is the code or the only name of; null where it is neither.</summary>
+    public string? CodeOf(string text) => _codes.ContainsKey(text) ? text : _names.GetValueOrDefault(text) is [var code] ? code : null;
 
     public bool Stood(int id, DateOnly day) => _stays[id].Any(p => p.From <= day && (p.Until is null || p.Until > day));
 

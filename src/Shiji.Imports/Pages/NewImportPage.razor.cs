@@ -27,7 +27,7 @@ public sealed partial class NewImportPage
     [SupplyParameterFromForm(Name = "file")] private IFormFile? File { get; set; }
 
     protected override async Task OnInitializedAsync() =>
-        Choices = [.. (await Kinds.AllAsync(Http.RequestAborted)).Select(k => new Choice(k.Key, $"{k.Register.Group} · {k.Name}"))];
+        Choices = [.. (await Kinds.AllAsync(Http.RequestAborted)).Select(k => new Choice(k.Key, $"{k.Group} · {k.Name}"))];
 
     private async Task UploadAsync()
     {

@@ -3,7 +3,7 @@ namespace Shiji.Imports;
 /// <summary>行数 — of a file: read, to be taken in, refused, there already.</summary>
 public readonly record struct ImportCount(int Read, int Fresh, int Refused, int There)
 {
-    public ImportCount With(IReadOnlyCollection<CheckedRow> rows) => new(
+    public ImportCount With(IReadOnlyCollection<Line> rows) => new(
         Read + rows.Count,
         Fresh + rows.Count(r => r.Fate == RowFate.Fresh),
         Refused + rows.Count(r => r.Fate == RowFate.Refused),

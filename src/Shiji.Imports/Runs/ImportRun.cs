@@ -11,7 +11,7 @@ public sealed class ImportRun : IPlaced
     public Guid Id { get; set; }
     public int OrganisationId { get; set; }
 
-    /// <summary>种类 — see <see cref="RegisterKind.Key"/>.</summary>
+    /// <summary>种类 — see <see cref="ImportKind.Key"/>.</summary>
     public required string Kind { get; set; }
 
     public required string FileName { get; set; }

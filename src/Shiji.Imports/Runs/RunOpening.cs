@@ -1,16 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Parameters;
-using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
-using Shiji.Kernel.Time;
+using Shiji.Kernel.Secrecy;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
 /// <summary>打开批次 — finds a run within reach, its file, its kind and the sheet to be read.</summary>
-public sealed class RunOpening(ShijiDb db, KindReader kinds, DayLimit limit, NumberedRows numbered, RuleReader rules, DistrictClock clock)
+public sealed class RunOpening(ShijiDb db, KindReader kinds, Vault vault)
 {
     /// <summary>A run that the actor may work on; as stored, not tracked.</summary>
     public async Task<Outcome<ImportRun>> FindAsync(Guid id, CancellationToken cancel = default)
@@ -21,13 +19,16 @@ public sealed class RunOpening(ShijiDb db, KindReader kinds, DayLimit limit, Num
     }
 
     /// <summary>The file and its header, whatever the columns are matched to.</summary>
-    public async Task<Outcome<(RegisterKind Kind, SheetFile File, SheetTable Table)>> FileAsync(ImportRun run, CancellationToken cancel = default)
+    public async Task<Outcome<(ImportKind Kind, SheetFile File, SheetTable Table)>> FileAsync(ImportRun run, CancellationToken cancel = default)
     {
         var kind = await kinds.FindAsync(run.Kind, cancel);
         if (!kind.Ok) return kind.Refusal;
+        if (await db.CheckAsync(kind.Value.Needs, run.OrganisationId, cancel) is { } lacking) return lacking;
         var content = await db.Set<ImportFile>().AsNoTracking().Where(f => f.Id == run.Id).Select(f => f.Content).SingleOrDefaultAsync(cancel);
         if (content is null) return new Refusal($"文件“{run.FileName}”已经清除，要看请重新上传。", "file");
-        var file = SheetFile.Open(new MemoryStream(content, writable: false), run.FileName, ct: cancel);
+        var opened = vault.OpenFile(content, ImportFile.Purpose);
+        if (!opened.Ok) return opened.Refusal;
+        var file = SheetFile.Open(new MemoryStream(opened.Value, writable: false), run.FileName, ct: cancel);
         if (!file.Ok) return file.Refusal;
         var sheet = file.Value.Sheets.FirstOrDefault(s => s.Name == run.Sheet) ?? file.Value.Sheets[0];
         var table = file.Value.Read(sheet, kind.Value.Columns, cancel);
@@ -48,6 +49,6 @@ public sealed class RunOpening(ShijiDb db, KindReader kinds, DayLimit limit, Num
             return unmatched;
         }
 
-        return new OpenRun(run, kind, file, table, await ImportPass.BeginAsync(db, kind, mapping, limit, numbered, rules, clock, cancel));
+        return new OpenRun(run, kind, file, table, new(db, await kinds.BeginAsync(kind, mapping, cancel)));
     }
 }

@@ -4,6 +4,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Time;
 using Shiji.Sheets.Columns;
 using Shiji.Sheets.Files;
@@ -11,7 +12,7 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>上传 — takes a file in for a kind of rows, and guesses its sheet and columns, or remembers them.</summary>
-public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirectory directory, DistrictClock clock)
+public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirectory directory, Vault vault, DistrictClock clock)
 {
     public static Refusal TooLarge { get; } = new($"文件超过 {ImportFile.Largest >> 20} MB。请拆成几个文件分别导入。", "file");
 
@@ -21,6 +22,7 @@ public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirecto
         if (await db.CheckAsync(Permission.ImportFiles, home.Id, cancel) is { } refusal) return refusal;
         var kind = await kinds.FindAsync(kindKey, cancel);
         if (!kind.Ok) return kind.Refusal;
+        if (await db.CheckAsync(kind.Value.Needs, home.Id, cancel) is { } lacking) return lacking;
         if (content.Length > ImportFile.Largest) return TooLarge;
         var file = SheetFile.Open(new MemoryStream(content, writable: false), fileName, ct: cancel);
         if (!file.Ok) return file.Refusal with { Field = "file" };
@@ -45,7 +47,7 @@ public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirecto
             UploadedAt = clock.UtcNow,
         };
         db.Add(run);
-        db.Add(new ImportFile { Id = run.Id, Content = content });
+        db.Add(new ImportFile { Id = run.Id, Content = vault.SealFile(content, ImportFile.Purpose) });
         await db.SaveChangesAsync(cancel);
         return run;
     }

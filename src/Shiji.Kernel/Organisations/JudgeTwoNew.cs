@@ -24,9 +24,18 @@ public sealed class JudgeTwoNew(ShijiDb db, RuleReader rules, DistrictClock cloc
     }
 
     /// <summary>A spell that an act has just opened, not yet saved.</summary>
-    internal async Task OpenedAsync(OrganisationSpell spell, OrganisationSpell? before, CancellationToken cancel)
+    internal async Task OpenedAsync(OrganisationSpell spell, OrganisationSpell? before, CancellationToken cancel) =>
+        Open(new(await rules.HistoryAsync(cancel)), spell, before);
+
+    /// <summary>The first spells of organisations, not yet saved.</summary>
+    internal async Task OpenedAsync(IReadOnlyList<OrganisationSpell> spells, CancellationToken cancel)
     {
         var history = new TwoNewHistory(await rules.HistoryAsync(cancel));
+        foreach (var spell in spells) Open(history, spell, null);
+    }
+
+    private void Open(TwoNewHistory history, OrganisationSpell spell, OrganisationSpell? before)
+    {
         history.Stamp(spell, before);
         Divide(history, spell);
     }

@@ -10,6 +10,9 @@ namespace Shiji.Kernel.People;
 /// <summary>建档 — a person's file, once in the whole district: the same document is found wherever it is kept.</summary>
 public sealed class RegisterPerson(ShijiDb db, Vault vault, DistrictClock clock)
 {
+    /// <summary>Said of a file that lies beyond the actor's reach.</summary>
+    public static Refusal Elsewhere { get; } = new("这个人已在别的组织建档，一人只建一份档。请与对方组织联系，不要重复建档。", "identity");
+
     /// <param name="evenSo">The same name and day of birth was seen, and is somebody else.</param>
     public async Task<Outcome<Person>> DoAsync(int organisationId, string? name, string? identity, string? phone, DateOnly? bornOn, bool evenSo = false, CancellationToken cancel = default)
     {
@@ -40,5 +43,5 @@ public sealed class RegisterPerson(ShijiDb db, Vault vault, DistrictClock clock)
     /// <summary>Of a file kept elsewhere no more is told than that there is one.</summary>
     private async Task<Refusal> KnownAsync(Person same, CancellationToken cancel) => await db.Set<Person>().AnyAsync(p => p.Id == same.Id, cancel)
         ? new($"已有此人：{same.MaskedName}，{same.IdentityMask}，人员编号 {same.Id}，不用再建档。", "identity")
-        : new("这个人已在别的组织建档，一人只建一份档。请与对方组织联系，不要重复建档。", "identity");
+        : Elsewhere;
 }

@@ -369,6 +369,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<byte[]>("RunId")
                         .IsRequired()
                         .HasColumnType("BLOB")

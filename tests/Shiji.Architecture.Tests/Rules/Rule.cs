@@ -40,6 +40,14 @@ internal static class Rule
 
     public static int Median(IEnumerable<int> lines) => lines.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : 0;
 
+    /// <summary>Files whose usings are not in the order that the formatter would give them: System first, then by name, aliases and statics after.</summary>
+    public static IEnumerable<string> DisorderedUsings(IEnumerable<(string File, string Text)> files) => files.Where(f =>
+    {
+        var names = f.Text.Split('\n').TakeWhile(l => !l.StartsWith("namespace ", StringComparison.Ordinal)).Where(l => l.StartsWith("using ", StringComparison.Ordinal) && !l.Contains('='))
+            .Where(l => !l.StartsWith("using static", StringComparison.Ordinal)).Select(l => l[6..].TrimEnd(';', '\r')).ToList();
+        return !names.SequenceEqual(names.OrderBy(n => n != "System" && !n.StartsWith("System.", StringComparison.Ordinal)).ThenBy(n => n.Replace('.', '\u0001'), StringComparer.OrdinalIgnoreCase));
+    }).Select(f => $"{f.File} has its usings out of order");
+
     /// <summary>Public types whose summary is missing or does not open with a Chinese term.</summary>
     public static IEnumerable<string> WithoutTerm(IEnumerable<string> types, IReadOnlyDictionary<string, string> summaries) =>
         types.Where(t => !(summaries.GetValueOrDefault(t)?.TrimStart() is [>= '\u4e00' and <= '\u9fff', ..]));

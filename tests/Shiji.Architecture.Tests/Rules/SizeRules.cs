@@ -14,4 +14,11 @@ public sealed class SizeRules
 
     [Fact]
     public void The_middle_is_the_middle() => Assert.Equal(46, Rule.Median([46, 10, 300]));
+
+    [Fact]
+    public void Usings_stand_in_order() =>
+        Assert.Empty(Rule.DisorderedUsings(Sources.Files(".cs").Select(f => (f, File.ReadAllText(Path.Combine(Sources.Root, f))))));
+
+    [Theory, InlineData("using B;\nusing A;"), InlineData("using A;\nusing System;")]
+    public void Usings_out_of_order_are_seen(string text) => Assert.Single(Rule.DisorderedUsings([("a.cs", text), ("b.cs", "using System;\nusing A;\nusing A.B;\nusing B;\nnamespace C;")]));
 }

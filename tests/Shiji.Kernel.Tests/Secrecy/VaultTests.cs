@@ -34,6 +34,20 @@ public sealed class VaultTests : IAsyncLifetime
     })));
 
     [Fact]
+    public void A_file_opens_again_only_for_its_purpose_and_with_no_byte_changed() => OnEach(vault =>
+    {
+        byte[] plain = [0, 1, 2, 250, 251, 252];
+        var value = vault.SealFile(plain, "a");
+        Assert.Equal(plain, vault.OpenFile(value, "a").Value);
+        Assert.False(vault.OpenFile(value, "b").Ok);
+        Assert.All(Enumerable.Range(0, value.Length), at =>
+        {
+            Assert.False(vault.OpenFile([.. value[..at], (byte)(value[at] ^ 1), .. value[(at + 1)..]], "a").Ok);
+            Assert.False(vault.OpenFile(value[..at], "a").Ok);
+        });
+    });
+
+    [Fact]
     public void The_same_text_is_never_sealed_the_same() => OnEach(vault =>
         Assert.Equal(1000, Enumerable.Range(0, 1000).Select(_ => vault.Seal("甲", "a").Text).Distinct().Count()));
 

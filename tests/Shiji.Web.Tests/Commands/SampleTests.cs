@@ -29,12 +29,14 @@ public abstract class SampleTests : IDisposable
 
         // What only reads may be asked at the same time.
         var (docx, cited, figures) = (Path.Combine(Folder, "s.docx"), Path.Combine(Folder, "s.json"), Path.Combine(Folder, "f.json"));
-        var proving = Shell.RunAsync("prove", "--period", "2022H1", option, place);
+        var proving = Shell.RunAsync(["prove", "--period", "2022H1", .. at]);
         var again = await Shell.RunAsync(["demo", "--no-serve", .. at]);
         Assert.True(again.Code == 0, again.Output);
         Assert.Contains("直接使用", again.Output);
-        Assert.Equal(0, (await Shell.RunAsync(["summary", "--organisation", "龙岗区", "--period", "2022H1", "--out", docx, "--json", cited, option, place])).Code);
-        Assert.Equal(0, (await Shell.RunAsync(["figures", "--organisation", "龙岗区", "--period", "2022H1", "--json", figures, option, place])).Code);
+        var summary = await Shell.RunAsync(["summary", "--organisation", "龙岗区", "--period", "2022H1", "--out", docx, "--json", cited, .. at]);
+        Assert.True(summary.Code == 0, summary.Output);
+        var listed = await Shell.RunAsync(["figures", "--organisation", "龙岗区", "--period", "2022H1", "--json", figures, .. at]);
+        Assert.True(listed.Code == 0, listed.Output);
         Agree(docx, JsonDocument.Parse(await File.ReadAllTextAsync(cited)), JsonDocument.Parse(await File.ReadAllTextAsync(figures)));
 
         var proof = await proving;

@@ -12,7 +12,7 @@ internal sealed class LimitCheck(DayLimit stored, RuleHistory rules, Register re
     private readonly Dictionary<DateOnly, RuleBook> _books = [];
 
     /// <summary>Asked once for each person and day, so before any line of theirs is stored.</summary>
-    public async Task LearnAsync(IEnumerable<Line> lines, CancellationToken cancel)
+    public async Task LearnAsync(IEnumerable<RegisterLine> lines, CancellationToken cancel)
     {
         if (_limited.Count == 0) return;
         List<(int Person, DateOnly Day)> fresh = [.. lines.Where(l => l.Row.PersonId is not null).Select(l => (l.Row.PersonId!.Value, l.Row.Day)).Where(_asked.Add)];
@@ -22,17 +22,17 @@ internal sealed class LimitCheck(DayLimit stored, RuleHistory rules, Register re
             if (asked.Contains((key.Person, key.Day))) _sums[key] = sum;
     }
 
-    public void Judge(Line line)
+    public void Judge(RegisterLine line)
     {
         foreach (var column in _limited)
         {
             if (!_books.TryGetValue(line.Row.Day, out var book)) book = _books[line.Row.Day] = rules.On(line.Row.Day);
             var others = line.Row.PersonId is { } person ? _sums.GetValueOrDefault((person, line.Row.Day, column.Slot)) : 0;
-            if (!line.Blames(RegisterKind.KeyOf(column)) && DayLimit.Judge(book, line.Row, column, others) is { } refusal) line.Reasons.Add(refusal with { Field = RegisterKind.KeyOf(column) });
+            if (!line.Blames(RegisterKind.KeyOf(column)) && DayLimit.Judge(book, line.Row, column, others) is { } refusal) line.Refuse(refusal with { Field = RegisterKind.KeyOf(column) });
         }
     }
 
-    public void Take(Line line)
+    public void Take(RegisterLine line)
     {
         if (line.Row.PersonId is not { } person) return;
         foreach (var column in _limited)

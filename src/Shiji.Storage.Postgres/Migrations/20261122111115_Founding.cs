@@ -165,6 +165,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 {
                     row_id = table.Column<Guid>(type: "uuid", nullable: false),
                     run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: true),
                     key = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>

@@ -1,3 +1,4 @@
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Registers;
 using Shiji.Sheets.Books;
 using Shiji.Sheets.Templates;
@@ -5,11 +6,14 @@ using Shiji.Sheets.Templates;
 namespace Shiji.Imports;
 
 /// <summary>导入种类 — the rows of one register, as a file may bring them: one column for the organisation, one for the day, and the register's own.</summary>
-public sealed class RegisterKind
+public sealed class RegisterKind : ImportKind
 {
     public const string Organisation = "organisation";
     public const string Day = "day";
     public const string Until = "until";
+
+    /// <summary>Tells people of one name apart.</summary>
+    public const string Identity = "identity";
 
     private const string Opening = "register:";
 
@@ -21,12 +25,15 @@ public sealed class RegisterKind
 
     public Register Register { get; }
 
-    /// <summary>标识 — register:volunteer.service.</summary>
-    public string Key => KeyOf(Register);
+    public override string Key => KeyOf(Register);
 
-    public string Name => Register.Name;
+    public override string Name => Register.Name;
 
-    public IReadOnlyList<TemplateColumn> Columns { get; }
+    public override string Group => Register.Group;
+
+    public override IReadOnlyList<TemplateColumn> Columns { get; }
+
+    public override Permission Needs => Permission.WriteRecords;
 
     public static string KeyOf(Register register) => Opening + register.Key;
 
@@ -56,6 +63,12 @@ public sealed class RegisterKind
         };
         if (register.IsStock && register.Columns.TrueForAll(c => c.Slot != ColumnSlot.Until)) yield return UntilColumn(Until, "止日");
         foreach (var column in register.Columns.OrderBy(c => c.Ordinal)) yield return Of(column);
+        if (register.Columns.Exists(c => c.Slot == ColumnSlot.Person)) yield return new(Identity, "证件号码")
+        {
+            Synonyms = ["身份证号", "身份证号码", "证件号", "身份证", "公民身份号码"],
+            What = "有同名的人时用它分清；只用来找人，不会存在台账里。",
+            Width = 24,
+        };
     }
 
     private static TemplateColumn Of(RegisterColumn column)
@@ -79,7 +92,7 @@ public sealed class RegisterKind
                 What = "只能从列出的里面选。",
                 Example = column.OptionList.FirstOrDefault() ?? "",
             },
-            ColumnSlot.Person => new(key, column.Name) { Required = column.Required, Synonyms = ["姓名"], What = "姓名；须已建档且没有同名的人。", Example = "林知夏" },
+            ColumnSlot.Person => new(key, column.Name) { Required = column.Required, Synonyms = ["姓名"], What = "姓名；须已建档，有同名的人时另填证件号码。", Example = "林知夏" },
             ColumnSlot.Number => new(key, column.Name) { Required = column.Required, Synonyms = ["编号"], What = "在本台账里不重复；同一编号就是同一件事。", Example = "2022-001" },
             _ => new(key, column.Name) { Required = column.Required && column.Slot != ColumnSlot.Detail, What = column.Slot == ColumnSlot.Subject ? "名称；前后写法要一致。" : "", Width = 24 },
         };

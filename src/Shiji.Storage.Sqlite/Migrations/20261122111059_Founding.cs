@@ -164,6 +164,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                 {
                     row_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     run_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
                     key = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
