@@ -6,7 +6,6 @@ namespace Shiji.Imports;
 public static class ImportsServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
-        .AddSingleton<ImportBoard>()
         .AddScoped<KindReader>()
         .AddScoped<RunOpening>()
         .AddScoped<UploadFile>()
@@ -16,6 +15,5 @@ public static class ImportsServices
         .AddScoped<RunImport>()
         .AddScoped<CancelImport>()
         .AddScoped<UndoImport>()
-        .AddScoped<ResultWorkbook>()
-        .AddHostedService<ImportKeeper>();
+        .AddScoped<ResultWorkbook>();
 }
