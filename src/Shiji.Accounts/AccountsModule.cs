@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Accounts;
@@ -21,6 +22,8 @@ public sealed class AccountsModule : Module
         (typeof(Account), nameof(Account.PasswordHash)), (typeof(Account), nameof(Account.SecurityStamp)), (typeof(Account), nameof(Account.ConcurrencyStamp)),
         (typeof(AccountToken), nameof(AccountToken.Value)),
     ];
+
+    public override IEnumerable<Schedule> Schedules => [new(ClearSessions.Kind, "job.sessions.at"), new(DisableDormant.Kind, "job.dormant.at")];
 
     public override void Map(ModelBuilder model)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Imports;
@@ -19,6 +20,10 @@ public sealed class ImportsModule : Module
 
     // What an import did is one entry of its own; a file of 32 MB has no place in the log.
     public override IEnumerable<Type> Unlogged => [typeof(ImportRun), typeof(ImportFile), typeof(ImportedRow), typeof(RememberedMapping)];
+
+    public override IEnumerable<JobKind> Jobs => [RunImport.Kind];
+
+    public override IEnumerable<Schedule> Schedules => [new(ForgetFiles.Kind, "job.files.at")];
 
     public override void Map(ModelBuilder model)
     {

@@ -6,7 +6,6 @@ namespace Shiji.Imports;
 public static class ImportsServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
-        .AddSingleton<ImportBoard>()
         .AddScoped<KindSource, PersonKinds>()
         .AddScoped<KindSource, OrganisationKinds>()
         .AddScoped<KindSource, RegisterKinds>()
@@ -22,6 +21,5 @@ public static class ImportsServices
         .AddScoped<RunImport>()
         .AddScoped<CancelImport>()
         .AddScoped<UndoImport>()
-        .AddScoped<ResultWorkbook>()
-        .AddHostedService<ImportKeeper>();
+        .AddScoped<ResultWorkbook>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
 using Shiji.Imports;
+using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Secrecy;
 using Shiji.Reports;
@@ -12,14 +13,15 @@ namespace Shiji.Web;
 /// <summary>网站 — the pages over one storage; everything it serves is listed here.</summary>
 public static class ShijiHost
 {
-    public static WebApplication Build(Kernel.Data.Storage storage, KeyRing ring, string url)
+    public static WebApplication Build(Kernel.Data.Storage storage, KeyRing ring, string url, HostSettings? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports()
+            .AddSingleton(new AnchorFolder(Path.Combine((settings ?? new()).Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {

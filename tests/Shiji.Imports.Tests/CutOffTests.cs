@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Tests.Databases;
 
@@ -17,23 +18,29 @@ public sealed class CutOffTests
     public async Task Cancelled_in_the_middle_nothing_is_left(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var run = await ClaimedAsync(desk, Lines);
+        var job = await ClaimedAsync(desk, Lines);
         using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WorkAsync(desk, run.Id, count => count.Read >= 4000 ? stop.CancelAsync() : Task.CompletedTask, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WorkAsync(desk, job, count =>
+        {
+            if (count.Read >= 4000) stop.Cancel();
+        }, stop.Token));
         await NothingLeftAsync(desk);
     }
 
     [Theory, OnEachDatabase]
-    public async Task A_crash_in_the_middle_leaves_nothing_and_the_import_can_be_started_again(Database database)
+    public async Task A_crash_in_the_middle_leaves_nothing_and_the_import_is_taken_up_again(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var run = await ClaimedAsync(desk, Lines);
-        await Assert.ThrowsAsync<IOException>(() => WorkAsync(desk, run.Id, count => count.Read >= 4000 ? throw new IOException("the machine lost its power") : Task.CompletedTask));
+        var job = await ClaimedAsync(desk, Lines);
+        await Assert.ThrowsAsync<IOException>(() => WorkAsync(desk, job, count =>
+        {
+            if (count.Read >= 4000) throw new IOException("the machine lost its power");
+        }));
         await NothingLeftAsync(desk);
-        desk.District.Time.Now += ImportRun.Silence * 2;
-        Assert.True((await desk.RunAsync(run.Id)).BrokenOff(desk.District.Clock.UtcNow));
-        Assert.Null(await desk.StartAsync(run.Id));
+        desk.District.Time.Now += TimeSpan.FromMinutes(5);
+        Assert.Equal(1, await desk.Queue.PutBackAsync());
         Assert.True(await desk.WorkAsync());
+        Assert.Equal(ImportState.Done, (await desk.RunAsync(job.SubjectId!.Value)).State);
         Assert.Equal(Lines, (await desk.RowsAsync()).Count);
     }
 
@@ -57,7 +64,7 @@ public sealed class CutOffTests
         await desk.StartAsync(run.Id);
         Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<CancelImport>().DoAsync(run.Id)));
         Assert.False(await desk.WorkAsync());
-        Assert.Equal((ImportState.Cancelled, CancelImport.Said), (await desk.RunAsync(run.Id)) is var after ? (after.State, after.Said) : default);
+        Assert.Equal((JobState.Cancelled, "已取消，没有导入任何行。"), (await desk.JobAsync(run.Id)) is var after ? (after.State, after.Said) : default);
     }
 
     [Theory, OnEachDatabase]
@@ -69,7 +76,7 @@ public sealed class CutOffTests
         await desk.StartAsync(run.Id, leaving);
         Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<EndPost>().DoAsync(leaving.PostId!.Value, "调离")));
         Assert.True(await desk.WorkAsync());
-        Assert.Equal((ImportState.Failed, "没有导入任何行：在岗的人已不在办这次导入时的岗位上，请由在任的人重新开始。"), (await desk.RunAsync(run.Id)) is var after ? (after.State, after.Said) : default);
+        Assert.Equal((JobState.Failed, "没有导入任何行：在岗的人已不在交办时的岗位上，请由在任的人重新开始。"), (await desk.JobAsync(run.Id)) is var after ? (after.State, after.Said) : default);
         Assert.Empty(await desk.RowsAsync());
         Assert.Null(await desk.StartAsync(run.Id));
         Assert.True(await desk.WorkAsync());
@@ -80,13 +87,9 @@ public sealed class CutOffTests
     public async Task Many_lines_take_no_more_memory_than_a_few_words_each(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var run = await ClaimedAsync(desk, Many);
+        var job = await ClaimedAsync(desk, Many);
         var held = new List<long>();
-        await WorkAsync(desk, run.Id, _ =>
-        {
-            held.Add(GC.GetTotalMemory(forceFullCollection: true));
-            return Task.CompletedTask;
-        });
+        await WorkAsync(desk, job, _ => held.Add(GC.GetTotalMemory(forceFullCollection: true)));
         Assert.Equal(Many, await desk.SeeAsync(db => db.Set<ImportedRow>().CountAsync()));
         Assert.InRange(held[^1] - held[1], long.MinValue, (Many - 4000) * 400L); // a row itself takes more
     }
@@ -96,26 +99,27 @@ public sealed class CutOffTests
     {
         await using var desk = await Desk.OpenAsync(database);
         await desk.CheckAsync(Desk.Activities, File(10));
-        var files = new OldFiles(desk.Scopes, desk.District.Time);
-        Assert.Equal(0, await files.ForgetAsync(default));
-        desk.District.Time.Now += ImportFile.Kept + TimeSpan.FromDays(1);
-        Assert.Equal(1, await files.ForgetAsync(default));
+        Assert.Equal("清除了 0 个文件。", await ForgetAsync(desk));
+        desk.District.Time.Now += TimeSpan.FromDays(31);
+        Assert.Equal("清除了 1 个文件。", await ForgetAsync(desk));
     }
 
     private static byte[] File(int lines) => Desk.Csv(["组织,日期,时长,编号", .. Enumerable.Range(0, lines).Select(i =>
         string.Create(CultureInfo.InvariantCulture, $"{(i % 2 == 0 ? "HERE" : "THERE")},{new DateOnly(2022, 1, 1).AddDays(i % 300):yyyy-MM-dd},{1 + i % 500},{(i % 3 == 0 ? $"N{i}" : "")}"))]);
 
-    private static async Task<ImportRun> ClaimedAsync(Desk desk, int lines)
+    private static async Task<string?> ForgetAsync(Desk desk) =>
+        (await desk.AsAsync(Actor.System, s => ActivatorUtilities.CreateInstance<ForgetFiles>(s).DoAsync(new(new() { Kind = ForgetFiles.Kind.Key }, desk.District.Time, new()), default))).Value;
+
+    private static async Task<Job> ClaimedAsync(Desk desk, int lines)
     {
         var run = await desk.CheckAsync(Desk.Activities, File(lines));
         Assert.Equal((lines, lines), (run.Read, run.Fresh));
-        var now = desk.District.Clock.UtcNow;
-        await desk.SeeAsync(db => db.Set<ImportRun>().ExecuteUpdateAsync(s => s.SetProperty(r => r.State, ImportState.Running).SetProperty(r => r.HeardAt, now)));
-        return run;
+        Assert.Null(await desk.StartAsync(run.Id));
+        return (await desk.Queue.ClaimAsync(ofProgram: false))!;
     }
 
-    private static async Task WorkAsync(Desk desk, Guid id, Func<ImportCount, Task> progress, CancellationToken cancel = default) =>
-        Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<RunImport>().DoAsync(id, progress, cancel)));
+    private static async Task WorkAsync(Desk desk, Job job, Action<ImportCount> progress, CancellationToken cancel = default) =>
+        Assert.Null((await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<RunImport>().DoAsync(new(job, desk.District.Time, new()), progress, cancel))).Refusal);
 
     private static async Task NothingLeftAsync(Desk desk)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
@@ -35,8 +36,6 @@ internal sealed class Desk : IAsyncDisposable
     public int There { get; private set; }
 
     public IServiceScopeFactory Scopes => _services.GetRequiredService<IServiceScopeFactory>();
-
-    public ImportBoard Board => _services.GetRequiredService<ImportBoard>();
 
     public static async Task<Desk> OpenAsync(Database database)
     {
@@ -95,7 +94,12 @@ internal sealed class Desk : IAsyncDisposable
 
     public Task<Refusal?> StartAsync(Guid id, Actor? by = null) => AsAsync(by ?? Secretary, s => s.GetRequiredService<StartImport>().DoAsync(id));
 
-    public Task<bool> WorkAsync() => new QueuedImport(Scopes, Board, District.Time).TakeAsync(default);
+    public JobQueue Queue => _services.GetRequiredService<JobQueue>();
+
+    public Task<bool> WorkAsync() => _services.GetRequiredService<QueuedJob>().TakeAsync(ofProgram: false);
+
+    /// <summary>The last job of a run.</summary>
+    public Task<Job> JobAsync(Guid id) => SeeAsync(db => db.Set<Job>().AsNoTracking().SingleAsync(j => db.Set<ImportRun>().Any(r => r.Id == id && r.JobId == j.Id)));
 
     /// <summary>From the upload to the end, as people do it.</summary>
     public async Task<ImportRun> ImportAsync(string kind, byte[] file, Actor? by = null, string name = "导出.csv")

@@ -22,6 +22,9 @@ public sealed class Account : IdentityUser<Guid>
     public DateTime? DisabledAt { get; set; }
 
     public string? DisabledBecause { get; set; }
+
+    /// <summary>重新启用 — from then on it is counted anew how long nobody has signed in.</summary>
+    public DateTime? EnabledAt { get; set; }
 }
 
 /// <summary>账号附件 — the second factor's secret and the recovery codes.</summary>

@@ -30,7 +30,7 @@ public sealed class KeepAccount(ShijiDb db, UserManager<Account> accounts, Chang
     }
 
     public Task<Refusal?> EnableAsync(Guid id, CancellationToken cancel = default) =>
-        ChangeAsync(id, a => (a.DisabledAt, a.DisabledBecause) = (null, null), null, cancel);
+        ChangeAsync(id, a => (a.DisabledAt, a.DisabledBecause, a.EnabledAt) = (null, null, clock.UtcNow), null, cancel);
 
     /// <summary>A phone was lost: the second factor goes, and with it every session; whoever needs one sets another at the next sign-in.</summary>
     public async Task<Refusal?> DropSecondFactorAsync(Guid id, CancellationToken cancel = default)

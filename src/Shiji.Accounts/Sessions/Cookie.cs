@@ -12,7 +12,7 @@ internal static class Cookie
 {
     public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
-    private static readonly TimeSpan Day = TimeSpan.FromHours(24);
+    internal static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
     public static void Shape(CookieAuthenticationOptions options)
     {

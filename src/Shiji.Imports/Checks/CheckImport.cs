@@ -14,7 +14,7 @@ public sealed class CheckImport(ShijiDb db, RunOpening opening)
     {
         var found = await opening.FindAsync(id, cancel);
         if (!found.Ok) return found.Refusal;
-        if (found.Value.State is not (ImportState.Uploaded or ImportState.Checked or ImportState.Failed or ImportState.Cancelled)) return new Refusal($"这次导入{found.Value.State.Word()}，不能再试导。", "run");
+        if (found.Value.State is ImportState.Done or ImportState.Undone || await opening.JobAsync(found.Value, cancel) is { IsOpen: true }) return new Refusal($"这次导入{found.Value.State.Word()}，不能再试导。", "run");
         var opened = await opening.OpenAsync(found.Value, cancel);
         if (!opened.Ok) return opened.Refusal;
         using var open = opened.Value;

@@ -11,7 +11,7 @@ public sealed class ChooseMapping(ShijiDb db, RunOpening opening)
     {
         var found = await opening.FindAsync(id, cancel);
         if (!found.Ok) return found.Refusal;
-        if (found.Value.State is not (ImportState.Uploaded or ImportState.Checked or ImportState.Failed or ImportState.Cancelled)) return new Refusal($"这次导入{found.Value.State.Word()}，不能再改对列。", "run");
+        if (found.Value.State is ImportState.Done or ImportState.Undone || await opening.JobAsync(found.Value, cancel) is { IsOpen: true }) return new Refusal($"这次导入{found.Value.State.Word()}，不能再改对列。", "run");
         var file = await opening.FileAsync(found.Value, cancel);
         if (file.Refusal is { } refusal) return refusal;
         var (kind, sheets, table) = file.Value;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 using Shiji.Sheets.Templates;
@@ -12,6 +13,8 @@ namespace Shiji.Imports;
 public sealed partial class ImportPage
 {
     private ImportRun? Run { get; set; }
+
+    private Job? Job { get; set; }
 
     private string KindName { get; set; } = "";
 
@@ -39,8 +42,6 @@ public sealed partial class ImportPage
 
     [Inject] private UndoImport Undo { get; set; } = null!;
 
-    [Inject] private ImportBoard Board { get; set; } = null!;
-
     [Inject] private DistrictClock Clock { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
@@ -53,15 +54,13 @@ public sealed partial class ImportPage
 
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
-    private bool BrokenOff => Run!.BrokenOff(Clock.UtcNow) && Board.Find(Id) is null;
-
-    private int Seen => Board.Find(Id)?.Read ?? Run!.Seen;
+    private long Seen => Job?.Done ?? 0;
 
     private int Step => Run!.State switch
     {
         ImportState.Uploaded => 2,
-        ImportState.Checked or ImportState.Failed or ImportState.Cancelled => Asked == "columns" ? 2 : 3,
-        ImportState.Queued or ImportState.Running => BrokenOff ? 3 : 4,
+        ImportState.Started when Job is { IsOpen: true } => 4,
+        ImportState.Checked or ImportState.Started => Asked == "columns" ? 2 : 3,
         _ => 5,
     };
 
@@ -89,7 +88,7 @@ public sealed partial class ImportPage
     private async Task ReadAsync(CancellationToken cancel)
     {
         if (await Opening.FindAsync(Id, cancel) is not { Ok: true, Value: var run }) return;
-        Run = run;
+        (Run, Job) = (run, await Opening.JobAsync(run!, cancel));
         var kind = await Kinds.FindAsync(run!.Kind, cancel);
         KindName = kind.Value?.Name ?? run.Kind;
         if (Step != 2) return;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Imports;
@@ -11,7 +12,7 @@ public sealed partial class ImportsPage
 {
     private const int PageSize = 50;
 
-    private List<(ImportRun Run, string Kind)> Lines { get; set; } = [];
+    private List<(ImportRun Run, string Kind, Job? Job)> Lines { get; set; } = [];
 
     private string? Next { get; set; }
 
@@ -19,7 +20,7 @@ public sealed partial class ImportsPage
 
     [Inject] private KindReader Kinds { get; set; } = null!;
 
-    [Inject] private ImportBoard Board { get; set; } = null!;
+    [Inject] private JobReader Jobs { get; set; } = null!;
 
     [Inject] private DistrictClock Clock { get; set; } = null!;
 
@@ -39,6 +40,7 @@ public sealed partial class ImportsPage
             Next = $"/imports?before={runs[^1].UploadedAt:yyyy-MM-ddTHH:mm:ss.ffffffZ}";
         }
 
-        Lines = runs.ConvertAll(r => (r, names.GetValueOrDefault(r.Kind, r.Kind)));
+        var jobs = await Jobs.OfAsync(runs.Select(r => r.JobId).OfType<Guid>(), Http.RequestAborted);
+        Lines = runs.ConvertAll(r => (r, names.GetValueOrDefault(r.Kind, r.Kind), r.JobId is { } job ? jobs.GetValueOrDefault(job) : null));
     }
 }

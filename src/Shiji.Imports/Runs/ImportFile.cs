@@ -7,9 +7,6 @@ public sealed class ImportFile
 
     public const string Purpose = "import.file";
 
-    /// <summary>How long the file of an import that nobody goes on with, or of its refused lines, is kept: it names people.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     /// <summary>Of its run.</summary>
     public Guid Id { get; set; }
 

@@ -5,9 +5,6 @@ namespace Shiji.Imports;
 /// <summary>导入批次 — one file brought in, from its upload to its undoing. It belongs to the organisation of the post in which it was made.</summary>
 public sealed class ImportRun : IPlaced
 {
-    /// <summary>A running import that has not been heard of for so long was broken off.</summary>
-    public static readonly TimeSpan Silence = TimeSpan.FromMinutes(5);
-
     public Guid Id { get; set; }
     public int OrganisationId { get; set; }
 
@@ -24,21 +21,15 @@ public sealed class ImportRun : IPlaced
     /// <summary>对列 — a <see cref="ColumnMapping"/> as JSON.</summary>
     public string Mapping { get; set; } = "{}";
 
-    public Guid? AccountId { get; set; }
-    public Guid? PostId { get; set; }
+    /// <summary>上传人</summary>
     public string Who { get; set; } = "";
     public ImportState State { get; set; }
     public DateTime UploadedAt { get; set; }
-    public DateTime? StartedAt { get; set; }
     public DateTime? EndedAt { get; set; }
 
-    /// <summary>心跳 — when the process at work was last heard of.</summary>
-    public DateTime? HeardAt { get; set; }
+    /// <summary>任务 — the last job it was given to; null before the first.</summary>
+    public Guid? JobId { get; set; }
 
-    /// <summary>看过 — lines gone through so far, for processes other than the one at work.</summary>
-    public int Seen { get; set; }
-
-    public bool CancelAsked { get; set; }
     public int Read { get; set; }
 
     /// <summary>可导入, and after the import: 已导入.</summary>
@@ -57,6 +48,4 @@ public sealed class ImportRun : IPlaced
     public string? Said { get; set; }
 
     public ImportCount Count => new(Read, Fresh, Refused, There);
-
-    public bool BrokenOff(DateTime now) => State == ImportState.Running && now - (HeardAt ?? StartedAt ?? UploadedAt) > Silence;
 }

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
@@ -9,16 +11,20 @@ using Shiji.Kernel.Time;
 namespace Shiji.Imports;
 
 /// <summary>导入 — stores the good lines of a file, in one transaction: all of them, or, where it is cancelled, refused or cut off, none.</summary>
-public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock clock)
+public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock clock) : IJobWork
 {
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Runs an import that was claimed. What it comes to is on the run; a cancelled one throws, and whoever cancelled it says so on the run.</summary>
-    public async Task<Refusal?> DoAsync(Guid id, Func<ImportCount, Task>? progress = null, CancellationToken cancel = default)
+    public static JobKind Kind { get; } = JobKind.Of<RunImport>("imports.run", "导入文件") with { Permission = Permission.ImportFiles, Again = true, Left = "没有导入任何行", Page = "/imports/" };
+
+    public Task<Outcome<string>> DoAsync(JobRun run, CancellationToken cancel) => DoAsync(run, null, cancel);
+
+    /// <summary>A cancelled one throws, and whatever it has stored so far is gone with its transaction.</summary>
+    internal async Task<Outcome<string>> DoAsync(JobRun job, Action<ImportCount>? progress, CancellationToken cancel)
     {
-        var found = await opening.FindAsync(id, cancel);
+        var found = await opening.FindAsync(job.Job.SubjectId ?? default, cancel);
         if (!found.Ok) return found.Refusal;
-        if (found.Value.State != ImportState.Running) return new Refusal($"这次导入{found.Value.State.Word()}，没有在办。", "run");
+        if (found.Value.State != ImportState.Started || found.Value.JobId != job.Job.Id) return new Refusal("这次导入已经另外办理，请到导入页去看。", "run");
         var opened = await opening.OpenAsync(found.Value, cancel);
         if (!opened.Ok) return opened.Refusal;
         using var open = opened.Value;
@@ -30,15 +36,17 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
             if (batch.Refusal is { } broken) return broken;
             await open.Pass.StoreAsync(open.Run, batch.Value!, cancel);
             count = count.With(batch.Value!);
-            if (progress is not null) await progress(count);
+            job.Report(count.Read, open.Run.Read, "逐行入库");
+            progress?.Invoke(count);
         }
 
-        await CloseAsync(open.Run, count, count.Fresh > 0 ? open.Pass.Intake.Remark : "", cancel);
+        var said = await CloseAsync(open.Run, count, count.Fresh > 0 ? open.Pass.Intake.Remark : "", cancel);
+        await job.DoneWithAsync(db, said, cancel);
         await transaction.CommitAsync(cancel);
-        return null;
+        return said;
     }
 
-    private async Task CloseAsync(ImportRun run, ImportCount count, string remark, CancellationToken cancel)
+    private async Task<string> CloseAsync(ImportRun run, ImportCount count, string remark, CancellationToken cancel)
     {
         var (now, said) = (clock.UtcNow, $"{count}。{remark}");
         await db.Set<ImportRun>().Where(r => r.Id == run.Id).ExecuteUpdateAsync(s => s
@@ -50,5 +58,6 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
         entry.After = JsonSerializer.Serialize(new { kind = run.Kind, file = run.FileName, sha256 = run.Hash, read = count.Read, fresh = count.Fresh, there = count.There, refused = count.Refused }, Plainly);
         db.Add(entry);
         await db.SaveChangesAsync(cancel);
+        return said;
     }
 }

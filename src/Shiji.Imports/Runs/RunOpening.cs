@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Secrecy;
 using Shiji.Sheets.Files;
@@ -8,7 +9,7 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>打开批次 — finds a run within reach, its file, its kind and the sheet to be read.</summary>
-public sealed class RunOpening(ShijiDb db, KindReader kinds, Vault vault)
+public sealed class RunOpening(ShijiDb db, JobReader jobs, KindReader kinds, Vault vault)
 {
     /// <summary>A run that the actor may work on; as stored, not tracked.</summary>
     public async Task<Outcome<ImportRun>> FindAsync(Guid id, CancellationToken cancel = default)
@@ -17,6 +18,8 @@ public sealed class RunOpening(ShijiDb db, KindReader kinds, Vault vault)
         if (run is null) return new Refusal("没有这次导入，或者它不归您现在的岗位管。", "run");
         return await db.CheckAsync(Permission.ImportFiles, run.OrganisationId, cancel) is { } refusal ? refusal : run;
     }
+
+    public Task<Job?> JobAsync(ImportRun run, CancellationToken cancel = default) => jobs.FindAsync(run.JobId, cancel);
 
     /// <summary>The file and its header, whatever the columns are matched to.</summary>
     public async Task<Outcome<(ImportKind Kind, SheetFile File, SheetTable Table)>> FileAsync(ImportRun run, CancellationToken cancel = default)

@@ -41,8 +41,6 @@ public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirecto
             Hash = Convert.ToHexStringLower(SHA256.HashData(content)),
             Sheet = table.Sheet.Name,
             Mapping = remembered ?? ColumnMapping.Of(guess).Json(),
-            AccountId = db.Actor.AccountId,
-            PostId = db.Actor.PostId,
             Who = db.Actor.Name,
             UploadedAt = clock.UtcNow,
         };

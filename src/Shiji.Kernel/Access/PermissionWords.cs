@@ -16,7 +16,7 @@ public static class PermissionWords
         Permission.GrantPosts => "授予本级和下级岗位",
         Permission.ImportFiles => "批量导入",
         Permission.ExportLists => "导出名单",
-        Permission.ManageAccounts => "管理账号",
+        Permission.ManageAccounts => "管理账号和后台任务",
         Permission.ManageRights => "管理角色和全区岗位",
         Permission.ReadLog => "查日志",
         _ => permission.ToString(),

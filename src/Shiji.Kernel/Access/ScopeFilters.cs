@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
@@ -30,6 +31,9 @@ public static class ScopeFilters
 
         model.Entity<Organisation>().HasQueryFilter(Name, o => db.AllPlaces || db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == o.Id && a.From <= db.ScopeDay));
         model.Entity<LogEntry>().HasQueryFilter(Name, e => db.AllPlaces || (e.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == e.OrganisationId && a.From <= db.ScopeDay)));
+        // Whoever keeps the program sees every job, and the lines of those that are nobody's business.
+        model.Entity<Job>().HasQueryFilter(Name, j => db.AllPlaces || db.AllJobs || (j.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == j.OrganisationId && a.From <= db.ScopeDay)));
+        model.Entity<JobLine>().HasQueryFilter(Name, l => db.AllPlaces || (db.AllJobs && l.OrganisationId == null) || (l.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == l.OrganisationId && a.From <= db.ScopeDay)));
         // Sums by node are read through the figure reader, which asks period by period; anybody else sees those of units still in reach.
         model.Entity<Total>().HasQueryFilter(Name, t => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == t.NodeId && a.From <= db.ScopeDay && a.Until == null));
         model.Entity<Crowd>().HasQueryFilter(Name, c => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == c.NodeId && a.From <= db.ScopeDay && a.Until == null));

@@ -29,6 +29,8 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
 
     internal bool AllRecords => Actor.Records.All;
 
+    internal bool AllJobs => Actor.May(Permission.ManageAccounts);
+
     internal int PlacesNode => Actor.Places.Node;
 
     internal int RecordsNode => Actor.Records.Node;

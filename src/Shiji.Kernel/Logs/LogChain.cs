@@ -36,10 +36,10 @@ public sealed class LogChain(ShijiDb db)
     }
 
     /// <summary>Follows the chain from its first link.</summary>
-    /// <param name="noted">A head noted earlier, outside the database: it must still be a link, or the end of the chain was cut off.</param>
-    public async Task<LogCheck> VerifyAsync((long Position, string Hash)? noted = null, Action<long>? done = null, CancellationToken cancel = default)
+    /// <param name="noted">Heads noted earlier, outside the database: each must still be a link, or the chain was written anew or its end cut off.</param>
+    public async Task<LogCheck> VerifyAsync(IReadOnlyCollection<(long Position, string Hash)>? noted = null, Action<long>? done = null, CancellationToken cancel = default)
     {
-        var (position, hash) = (0L, "");
+        var (position, hash, heads) = (0L, "", (noted ?? []).ToLookup(n => n.Position, n => n.Hash));
         var links = from s in db.Set<LogSeal>().AsNoTracking()
                     join e in db.Whole<LogEntry>().AsNoTracking() on s.EntryId equals e.Id into entries
                     from e in entries.DefaultIfEmpty()
@@ -51,11 +51,11 @@ public sealed class LogChain(ShijiDb db)
             if (link.Entry is null) return Broken($"第 {position} 条日志（编号 {link.Seal.EntryId}）不见了。");
             if (HashOf(link.Entry, hash) != link.Seal.Hash) return Broken($"第 {position} 条日志（编号 {link.Entry.Id}，{link.Entry.At:yyyy-MM-dd HH:mm:ss} UTC，{link.Entry.Who}）或它的封条被改动过。");
             hash = link.Seal.Hash;
-            if (noted is { } head && head.Position == position && head.Hash != hash) return Broken($"第 {position} 道封条与当时记下的不同。");
+            if (heads[position].Any(head => head != hash)) return Broken($"第 {position} 道封条与当时记下的不同。");
             done?.Invoke(position);
         }
 
-        if (noted is { } before && before.Position > position) return Broken($"当时记下的第 {before.Position} 道封条不见了，日志末尾被截断过。");
+        if (heads.Where(h => h.Key > position).Select(h => h.Key).Order().FirstOrDefault() is > 0 and var beyond) return Broken($"当时记下的第 {beyond} 道封条不见了，日志末尾被截断过。");
         var unsealed = await db.Whole<LogEntry>().LongCountAsync(cancel) - position;
         return new(position, hash, unsealed, null);
 

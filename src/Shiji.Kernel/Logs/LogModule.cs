@@ -4,14 +4,14 @@ using Shiji.Kernel.Modules;
 
 namespace Shiji.Kernel.Logs;
 
-/// <summary>日志模块 — the log and its seals.</summary>
+/// <summary>日志模块 — the log, its seals and its anchors.</summary>
 public sealed class LogModule : Module
 {
     public override string Key => "log";
 
     public override string Name => "日志";
 
-    public override IEnumerable<Type> Unlogged => [typeof(LogEntry), typeof(LogSeal)];
+    public override IEnumerable<Type> Unlogged => [typeof(LogEntry), typeof(LogSeal), typeof(LogAnchor)];
 
     public override IEnumerable<WriteRight> Writes => [WriteRight.Of<LogEntry>()];
 
@@ -24,5 +24,7 @@ public sealed class LogModule : Module
         model.Entity<LogSeal>().HasKey(s => s.Position);
         model.Entity<LogSeal>().Property(s => s.Position).ValueGeneratedNever();
         model.Entity<LogSeal>().HasIndex(s => s.EntryId).IsUnique();
+        model.Entity<LogAnchor>().HasKey(a => a.Position);
+        model.Entity<LogAnchor>().Property(a => a.Position).ValueGeneratedNever();
     }
 }

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
@@ -30,6 +31,15 @@ public static class KernelServices
         .AddScoped<GrantPost>()
         .AddScoped<EndPost>()
         .AddScoped<LogChain>()
+        .AddSingleton<JobBoard>()
+        .AddSingleton<JobQueue>()
+        .AddSingleton<QueuedJob>()
+        .AddScoped<StartJob>()
+        .AddScoped<CancelJob>()
+        .AddScoped<RetryJob>()
+        .AddScoped<JobReader>()
+        .AddScoped<DueSchedules>()
+        .AddScoped<ScheduleReader>()
         .AddScoped<CatalogueStart>()
         .AddScoped<CatalogueOpening>()
         .AddScoped<RecordImporter>()

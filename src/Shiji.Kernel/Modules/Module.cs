@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 
 namespace Shiji.Kernel.Modules;
@@ -22,6 +23,12 @@ public abstract class Module
 
     /// <summary>密项 — properties whose content the log must not hold.</summary>
     public virtual IEnumerable<(Type Type, string Property)> Secrets => [];
+
+    /// <summary>后台任务 — what it does behind the pages.</summary>
+    public virtual IEnumerable<JobKind> Jobs => [];
+
+    /// <summary>定时任务 — what the program does by itself, and when.</summary>
+    public virtual IEnumerable<Schedule> Schedules => [];
 
     /// <summary>The tables it brings: one map for each entity.</summary>
     public abstract void Map(ModelBuilder model);

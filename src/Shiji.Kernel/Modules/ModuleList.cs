@@ -1,4 +1,5 @@
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Registers;
@@ -9,9 +10,14 @@ namespace Shiji.Kernel.Modules;
 public sealed class ModuleList(params IReadOnlyList<Module> all)
 {
     /// <summary>The kernel's own modules; a program adds its lines behind them.</summary>
-    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new AccessModule(), new LogModule());
+    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new AccessModule(), new LogModule(), new JobModule());
 
     public IReadOnlyList<Module> All { get; } = all;
+
+    /// <summary>Every kind of job this program can do, by key.</summary>
+    public IReadOnlyDictionary<string, JobKind> Jobs { get; } = all.SelectMany(m => m.Jobs.Concat(m.Schedules.Select(s => s.Kind))).ToDictionary(k => k.Key);
+
+    public IReadOnlyList<Schedule> Schedules { get; } = [.. all.SelectMany(m => m.Schedules)];
 
     internal WriteRights Rights { get; } = new(all.SelectMany(m => m.Writes));
 

@@ -2,7 +2,7 @@ using Shiji.Kernel.Access;
 
 namespace Shiji.Ui;
 
-/// <summary>管理菜单 — who somebody is, and the pages on accounts, posts, the log and imports that their post opens.</summary>
+/// <summary>管理菜单 — who somebody is, and the pages on accounts, posts, the log, imports and jobs that their post opens.</summary>
 public static class OfficeMenu
 {
     private static readonly (string Text, string Href, Permission[] AnyOf)[] Pages =
@@ -11,6 +11,7 @@ public static class OfficeMenu
         ("账号管理", "/accounts", [Permission.ManageAccounts]),
         ("日志", "/log", [Permission.ReadLog]),
         ("导入", "/imports", [Permission.ImportFiles]),
+        ("后台任务", "/jobs", [Permission.ReadRecords, Permission.ManageAccounts]),
     ];
 
     public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);

@@ -30,7 +30,7 @@ internal static class ServeCommand
     {
         var ring = KeyRing.Open(Keys.PathOf(parsed));
         if (!ring.Ok) return Verb.Say(ring.Refusal);
-        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url);
+        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url, new(parsed.GetValue(Place.Data)!.FullName));
         try
         {
             await app.StartAsync(cancel);

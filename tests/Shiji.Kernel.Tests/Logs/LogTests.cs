@@ -116,7 +116,7 @@ public sealed class LogTests
 
     private static Task<int> SealAsync(District district) => district.DoAsync(db => new LogChain(db).SealAsync());
 
-    private static Task<LogCheck> VerifyAsync(District district, (long, string)? noted = null) => district.DoAsync(db => new LogChain(db).VerifyAsync(noted));
+    private static Task<LogCheck> VerifyAsync(District district, (long, string)? noted = null) => district.DoAsync(db => new LogChain(db).VerifyAsync(noted is { } head ? [head] : null));
 
     private static Task<long> CountAsync(District district) => district.DoAsync(db => db.Set<LogEntry>().LongCountAsync());
 
