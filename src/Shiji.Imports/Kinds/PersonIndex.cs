@@ -15,7 +15,7 @@ internal sealed class PersonIndex(ShijiDb db)
     {
         var fresh = names.Where(n => !_ids.ContainsKey(n)).Distinct().ToList();
         if (fresh.Count == 0) return;
-        var found = await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.Name)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+        var found = await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.Name) && p.MergedInto == null).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         foreach (var name in fresh) _ids[name] = 0;
         foreach (var person in found) _ids[person.Name] = _ids[person.Name] == 0 ? person.Id : -1;
     }

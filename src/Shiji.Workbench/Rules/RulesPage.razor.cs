@@ -21,7 +21,7 @@ public sealed partial class RulesPage
         var (history, day) = (await Rules.HistoryAsync(Cancel), Where.Period.LastDay);
         var counted = Where.Catalogue.Measures.SelectMany(m => m.Rules).ToHashSet();
         var worded = SummaryRules.ReadFrom(history.On(Clock.Today)).Select(r => r.Code).ToHashSet();
-        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : "备查");
+        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : rule.Code.StartsWith("person.", StringComparison.Ordinal) || rule.Code.StartsWith("retention.", StringComparison.Ordinal) ? "办理" : "备查");
 
         var book = history.On(day);
         InForce = [.. history.Versions.OrderBy(v => v.Id).Where(v => book.Versions(v.Code).Contains(v)).Select(Row)];
