@@ -28,6 +28,7 @@ public static class AccountsServices
             .AddScoped<OpenAccount>()
             .AddScoped<KeepAccount>()
             .AddScoped<SeerReader>()
+            .AddScoped<LinkAccount>()
             .AddScoped<SampleAccounts>();
     }
 

@@ -14,6 +14,7 @@ var root = new RootCommand("实绩 — 团区委一体化工作平台：工作�
     FiguresCommand.Create(),
     ProveCommand.Create(),
     VerifyLogCommand.Create(),
+    ForgetCommand.Create(),
     MigrateCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

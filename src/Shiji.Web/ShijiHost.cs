@@ -44,6 +44,7 @@ public static class ShijiHost
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);
+        MyDataDownloads.Map(app);
         return app;
     }
 }

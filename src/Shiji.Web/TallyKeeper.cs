@@ -3,12 +3,13 @@ using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Web;
 
-/// <summary>记账人 — once a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it.</summary>
+/// <summary>记账人 — once a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it and the requests that lapse.</summary>
 internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf shelf, TimeProvider time, DistrictClock clock, ILogger<TallyKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
@@ -38,6 +39,7 @@ internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf sh
             if (_judged != clock.Today)
             {
                 await scope.ServiceProvider.GetRequiredService<JudgeTwoNew>().DoAsync(cancel);
+                await scope.ServiceProvider.GetRequiredService<LapseCases>().DoAsync(cancel);
                 _judged = clock.Today;
             }
 

@@ -22,14 +22,17 @@ public sealed class PeopleImportTests
         "江照晚,HERE,1.10105E+17,,",
         "江照晚,HERE,110105194912310021,,",
         "江照晚,NOWHERE,,2001-01-01,",
-        "重名,HERE,,2001-01-01,");
+        "重名,HERE,,2001-01-01,",
+        "小满,HERE,,2015-01-01,",
+        "林照野,HERE,,,13800001234",
+        "林照野,HERE,,2001-01-01,12345");
 
     [Theory, OnEachDatabase]
     public async Task Each_person_of_a_roll_gets_one_file_and_whoever_cannot_be_told_apart_gets_none(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
         var run = await desk.ImportAsync(PersonKind.Whole, Roll);
-        Assert.Equal((ImportState.Done, 9, 3, 6), (run.State, run.Read, run.Fresh, run.Refused));
+        Assert.Equal((ImportState.Done, 12, 3, 9), (run.State, run.Read, run.Fresh, run.Refused));
         Assert.Collection(
             run.Findings.Split('\n'),
             f => Assert.Contains("第 5 行：与文件第 4 行同名", f, StringComparison.Ordinal),
@@ -37,7 +40,10 @@ public sealed class PeopleImportTests
             f => Assert.Contains("科学计数法", f, StringComparison.Ordinal),
             f => Assert.Contains("对不上，有一位填错了", f, StringComparison.Ordinal),
             f => Assert.Contains("管的范围里找不到", f, StringComparison.Ordinal),
-            f => Assert.Contains("已有同名的人建档", f, StringComparison.Ordinal));
+            f => Assert.Contains("已有同名的人建档", f, StringComparison.Ordinal),
+            f => Assert.Contains("要有监护人同意", f, StringComparison.Ordinal),
+            f => Assert.Contains("请填写出生日期", f, StringComparison.Ordinal),
+            f => Assert.Contains("电话应是 11 位手机号", f, StringComparison.Ordinal));
         var people = await desk.SeeAsync(db => db.Set<Person>().AsNoTracking().Where(p => p.Id > 4).OrderBy(p => p.Id).ToListAsync());
         Assert.Equal([5, 6, 7], people.Select(p => p.Id));
         Assert.Equal([desk.Here, desk.There, desk.Here], people.Select(p => p.OrganisationId));
@@ -62,8 +68,8 @@ public sealed class PeopleImportTests
         await desk.ImportAsync(PersonKind.Whole, Roll);
         var next = await desk.PostAsync(desk.There, StandardRoles.Secretary);
         var run = await desk.CheckAsync(PersonKind.Whole, Desk.Csv("姓名,组织,证件号码", $"柳清越,THERE,{Number}"), next);
-        Assert.Equal($"第 2 行：{RegisterPerson.Elsewhere.Message}", run.Findings);
-        Assert.Contains("范围里找不到", (await desk.CheckAsync(PersonKind.Whole, Desk.Csv("姓名,组织", "叶见微,HERE"), next)).Findings, StringComparison.Ordinal);
+        Assert.Equal($"第 2 行：{RegisterPerson.KeptElsewhere.Message}", run.Findings);
+        Assert.Contains("范围里找不到", (await desk.CheckAsync(PersonKind.Whole, Desk.Csv("姓名,组织,生日", "叶见微,HERE,2001-02-03"), next)).Findings, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -89,10 +95,10 @@ public sealed class PeopleImportTests
         Assert.Equal(3, await desk.SeeAsync(db => db.Set<Person>().CountAsync(p => p.Id > 4)));
         Assert.Null(await desk.UndoAsync(rows.Id)); // void, but it still names them
         Assert.NotNull(await desk.UndoAsync(run.Id));
-        var other = await desk.ImportAsync(PersonKind.Whole, Desk.Csv("姓名,组织", "叶见微,HERE"));
+        var other = await desk.ImportAsync(PersonKind.Whole, Desk.Csv("姓名,组织,生日", "叶见微,HERE,2001-02-03"));
         Assert.Null(await desk.UndoAsync(other.Id));
         Assert.False(await desk.SeeAsync(db => db.Set<Person>().AnyAsync(p => p.Name == "叶见微")));
-        Assert.Equal(1, (await desk.CheckAsync(PersonKind.Whole, Desk.Csv("姓名,组织", "叶见微,HERE"))).Fresh);
+        Assert.Equal(1, (await desk.CheckAsync(PersonKind.Whole, Desk.Csv("姓名,组织,生日", "叶见微,HERE,2001-02-03"))).Fresh);
     }
 
     [Theory, OnEachDatabase]

@@ -21,6 +21,10 @@ internal static class LogWords
         ["indicator_definition"] = "指标",
         ["rule_parameter"] = "规则参数",
         ["person"] = "人员",
+        ["person_case"] = "人员事项",
+        ["consent"] = "同意",
+        ["consent_purpose"] = "告知用途",
+        ["retention_rule"] = "保存期限",
         ["subject"] = "对象",
     };
 

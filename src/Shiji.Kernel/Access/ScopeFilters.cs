@@ -24,6 +24,8 @@ public static class ScopeFilters
         {
             var method = type == typeof(Person) ? nameof(Personal)
                 : type == typeof(OrganisationSpell) ? nameof(Spelled)
+                : type == typeof(PersonCase) ? null // below
+                : type.IsAssignableTo(typeof(IOfPerson)) ? nameof(OfPerson)
                 : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
                 : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed) : null;
             if (method is not null) typeof(ScopeFilters).GetMethod(method)!.MakeGenericMethod(type).Invoke(null, [model, db]);
@@ -34,6 +36,11 @@ public static class ScopeFilters
         // Whoever keeps the program sees every job, and the lines of those that are nobody's business.
         model.Entity<Job>().HasQueryFilter(Name, j => db.AllPlaces || db.AllJobs || (j.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == j.OrganisationId && a.From <= db.ScopeDay)));
         model.Entity<JobLine>().HasQueryFilter(Name, l => db.AllPlaces || (db.AllJobs && l.OrganisationId == null) || (l.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == l.OrganisationId && a.From <= db.ScopeDay)));
+        // Seen by the unit that asked, by the one that answers, and by whoever keeps the file now.
+        model.Entity<PersonCase>().HasQueryFilter(Name, c => db.AllRecords
+            || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && (a.OrganisationId == c.OrganisationId || a.OrganisationId == c.KeeperId) && a.From <= db.ScopeDay)
+            || db.Set<Person>().Any(p => p.Id == c.PersonId && db.Set<Ancestry>().Any(a =>
+                a.NodeId == db.RecordsNode && a.OrganisationId == p.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay))));
         // Sums by node are read through the figure reader, which asks period by period; anybody else sees those of units still in reach.
         model.Entity<Total>().HasQueryFilter(Name, t => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == t.NodeId && a.From <= db.ScopeDay && a.Until == null));
         model.Entity<Crowd>().HasQueryFilter(Name, c => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == c.NodeId && a.From <= db.ScopeDay && a.Until == null));
@@ -46,6 +53,10 @@ public static class ScopeFilters
     public static void Personal<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Ancestry>().Any(a =>
             a.NodeId == db.RecordsNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay)));
+
+    public static void OfPerson<T>(ModelBuilder model, ShijiDb db) where T : class, IOfPerson =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Person>().Any(p => p.Id == r.PersonId && db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.RecordsNode && a.OrganisationId == p.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay))));
 
     public static void Spelled<T>(ModelBuilder model, ShijiDb db) where T : class, IDated =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
 
 namespace Shiji.Kernel.Access;
 
@@ -12,7 +13,9 @@ public sealed class ScopeGuard : SaveChangesInterceptor
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
         var db = (ShijiDb)eventData.Context!;
-        if (Asked(db) is { Count: > 0 } asked) Stop(asked.Except([.. Reach.Within(db, asked)]));
+        var asked = Asked(db);
+        if (Spoken(db) is { Length: > 0 } people) asked.UnionWith(Keepers(db, people));
+        if (asked.Count > 0) Stop(asked.Except([.. Reach.Within(db, asked)]));
         return result;
     }
 
@@ -20,7 +23,9 @@ public sealed class ScopeGuard : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (ShijiDb)eventData.Context!;
-        if (Asked(db) is { Count: > 0 } asked) Stop(await db.OutOfReachAsync(asked, cancellationToken));
+        var asked = Asked(db);
+        if (Spoken(db) is { Length: > 0 } people) asked.UnionWith(await Keepers(db, people).ToListAsync(cancellationToken));
+        if (asked.Count > 0) Stop(await db.OutOfReachAsync(asked, cancellationToken));
         return result;
     }
 
@@ -37,6 +42,13 @@ public sealed class ScopeGuard : SaveChangesInterceptor
         var parents = changed.Select(e => e.Entity).OfType<Placement>().Select(p => p.ParentId).OfType<int>();
         return [.. changed.SelectMany(Places).Concat(parents).Except(founded)];
     }
+
+    /// <summary>The people about whom something is saved.</summary>
+    private static int[] Spoken(ShijiDb db) => db.AllPlaces ? [] :
+        [.. db.ChangeTracker.Entries<IOfPerson>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity.PersonId).Distinct()];
+
+    /// <summary>Where their files are kept; a file made in this very save names its own place.</summary>
+    private static IQueryable<int> Keepers(ShijiDb db, int[] people) => db.Whole<Person>().Where(p => people.Contains(p.Id)).Select(p => p.OrganisationId);
 
     private static IEnumerable<int> Places(EntityEntry entry)
     {

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 
 namespace Shiji.Kernel.Catalogues;
@@ -23,6 +24,7 @@ public sealed class CatalogueStart(ShijiDb db)
         foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
         await db.SaveChangesAsync(cancel);
         await StandardRoles.InstallAsync(db, cancel);
+        await StandardPeople.InstallAsync(db, cancel);
     }
 
     private static Register ToRegister(RegisterEntry entry) => new()

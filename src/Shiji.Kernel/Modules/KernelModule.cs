@@ -2,28 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
-using Shiji.Kernel.People;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Modules;
 
-/// <summary>内核 — the book, the catalogue, the parameters and the people: tables that every module leans on.</summary>
+/// <summary>内核 — the book, the catalogue and the parameters: tables that every module leans on.</summary>
 public sealed class KernelModule : Module
 {
     public override string Key => "kernel";
 
     public override string Name => "内核";
 
-    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>(), WriteRight.Of<Person>(Permission.WritePeople, Permission.ChangeOrganisations)];
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>()];
 
     public override IEnumerable<Type> Unlogged =>
         [typeof(Tally), typeof(Posting), typeof(Total), typeof(Crowd), typeof(StaleMark), typeof(Book), typeof(LedgerAccount)];
-
-    // What tells who somebody is stays out of the log: it would outlive their erasure.
-    public override IEnumerable<(Type Type, string Property)> Secrets => new[]
-    {
-        nameof(Person.Name), nameof(Person.BornOn), nameof(Person.IdentityMask), nameof(Person.IdentityFingerprint), nameof(Person.PhoneMask),
-    }.Select(property => (typeof(Person), property));
 
     public override void Map(ModelBuilder model)
     {
@@ -37,9 +30,5 @@ public sealed class KernelModule : Module
         model.Entity<IndicatorDefinition>().HasIndex(d => d.Key).IsUnique();
         model.Entity<RuleParameter>().HasIndex(p => new { p.Code, p.Scope, p.From }).IsUnique();
         model.Entity<RuleParameter>().Property(p => p.Value).HasPrecision(18, 6);
-        model.Entity<Person>().Property(p => p.Id).ValueGeneratedNever();
-        model.Entity<Person>().HasIndex(p => p.IdentityFingerprint).IsUnique();
-        model.Entity<Person>().HasIndex(p => new { p.OrganisationId, p.Id });
-        model.Entity<Person>().HasIndex(p => p.Name);
     }
 }

@@ -2,6 +2,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 
 namespace Shiji.Kernel.Modules;
@@ -10,7 +11,7 @@ namespace Shiji.Kernel.Modules;
 public sealed class ModuleList(params IReadOnlyList<Module> all)
 {
     /// <summary>The kernel's own modules; a program adds its lines behind them.</summary>
-    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new AccessModule(), new LogModule(), new JobModule());
+    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new PeopleModule(), new AccessModule(), new LogModule(), new JobModule());
 
     public IReadOnlyList<Module> All { get; } = all;
 

@@ -12,6 +12,8 @@ public sealed class Person : IPlaced
 {
     public const string IdentityPurpose = "person.identity";
     public const string PhonePurpose = "person.phone";
+    public const string GuardianNamePurpose = "person.guardian_name";
+    public const string GuardianPhonePurpose = "person.guardian_phone";
 
     public int Id { get; set; }
     public required string Name { get; set; }
@@ -39,6 +41,30 @@ public sealed class Person : IPlaced
     /// <summary>138****1234</summary>
     public string? PhoneMask { get; set; }
 
+    /// <summary>By which the same telephone is found again without opening any.</summary>
+    public string? PhoneFingerprint { get; set; }
+
+    /// <summary>监护人姓名 — of whoever was a child when registered (PIPL art. 31); forgotten when they no longer are.</summary>
+    [Sealed(GuardianNamePurpose)]
+    public SealedText? GuardianName { get; set; }
+
+    [Sealed(GuardianPhonePurpose)]
+    public SealedText? GuardianPhone { get; set; }
+
+    public string? GuardianPhoneMask { get; set; }
+
+    /// <summary>与本人关系: 父亲, 母亲 …</summary>
+    public string? GuardianRelation { get; set; }
+
+    /// <summary>建档日; null for files from before it was kept.</summary>
+    public DateOnly? RegisteredOn { get; set; }
+
+    /// <summary>本人账号 — by which they see their own data; null for most.</summary>
+    public Guid? AccountId { get; set; }
+
+    /// <summary>并入 — the file that stands for this one since both turned out to be one person's; never itself such a pointer.</summary>
+    public int? MergedInto { get; set; }
+
     /// <summary>删除时间 — at the person's wish or the end of retention; only the number is left.</summary>
     public DateTime? ErasedAt { get; set; }
 
@@ -52,4 +78,21 @@ public sealed class Person : IPlaced
         (Identity, IdentityFingerprint) = (vault.Seal(document.Number, IdentityPurpose), vault.Fingerprint(document.Number, IdentityPurpose));
         BornOn ??= document.BornOn;
     }
+
+    /// <summary>Takes a telephone number under seal.</summary>
+    public void KeepPhone(string phone, Vault vault)
+    {
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        (Phone, PhoneMask, PhoneFingerprint) = (vault.Seal(phone.Trim(), PhonePurpose), Masks.Phone(phone.Trim()), vault.Fingerprint(digits, PhonePurpose));
+    }
+
+    public void KeepGuardian(Guardian guardian, Vault vault)
+    {
+        (GuardianName, GuardianRelation) = (vault.Seal(guardian.Name!.Trim(), GuardianNamePurpose), guardian.Relation?.Trim());
+        (GuardianPhone, GuardianPhoneMask) = (vault.Seal(guardian.Phone!.Trim(), GuardianPhonePurpose), Masks.Phone(guardian.Phone.Trim()));
+    }
+
+    public void ForgetPhone() => (Phone, PhoneMask, PhoneFingerprint) = (null, null, null);
+
+    public void ForgetGuardian() => (GuardianName, GuardianPhone, GuardianPhoneMask, GuardianRelation) = (null, null, null, null);
 }

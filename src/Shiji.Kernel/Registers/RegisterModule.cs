@@ -34,6 +34,7 @@ internal sealed class RegisterRowMap : IEntityTypeConfiguration<RegisterRow>
         builder.HasIndex(r => new { r.RegisterId, r.OrganisationId, r.Day });
         builder.HasIndex(r => new { r.RegisterId, r.Number }).IsUnique().HasFilter("number IS NOT NULL AND state <> 5"); // a voided row sets its number free
         builder.HasIndex(r => new { r.RegisterId, r.State, r.Day }).HasFilter("state <> 3"); // what waits, was returned or voided is rare among what is in force
+        builder.HasIndex(r => r.PersonId).HasFilter("person_id IS NOT NULL"); // what a person sees of themselves, merges, retention
         builder.HasIndex(r => r.CorrectionOf).HasFilter("correction_of IS NOT NULL");
         builder.ToTable(t => t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day"));
     }

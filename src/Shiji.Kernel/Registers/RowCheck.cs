@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
@@ -18,6 +19,9 @@ public sealed class RowCheck(ShijiDb db, DayLimit limit, DistrictClock clock)
             return RowRules.NotStanding(row.Day);
         if (row.Number is { } number && await db.Whole<RegisterRow>().AnyAsync(r => r.RegisterId == row.RegisterId && r.Number == number && r.Id != row.Id && r.State != RowState.Void, cancel))
             return RowRules.NumberTaken(number, register);
+        // Rows that name a pointer would count one person twice.
+        if (row.PersonId is { } named && await db.Whole<Person>().Where(p => p.Id == named).Select(p => p.MergedInto).SingleOrDefaultAsync(cancel) is { } kept)
+            return new Refusal($"人员编号 {named} 已并入 {kept}，请改填 {kept}。", "person");
         foreach (var column in register.Columns)
             if ((RowRules.Column(row, column) ?? await limit.CheckAsync(row, column, cancel)) is { } refusal)
                 return refusal;

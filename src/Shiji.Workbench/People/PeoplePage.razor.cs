@@ -18,7 +18,11 @@ public sealed partial class PeoplePage
 
     private string? Next { get; set; }
 
+    private int Waiting { get; set; }
+
     [Inject] private ShijiDb Db { get; set; } = null!;
+
+    [Inject] private ReadCases Cases { get; set; } = null!;
 
     [Inject] private Vault Vault { get; set; } = null!;
 
@@ -32,9 +36,10 @@ public sealed partial class PeoplePage
 
     protected override async Task OnInitializedAsync()
     {
+        Waiting = await Cases.WaitingAsync(Cancel);
         var (node, today, after) = (Where.Node, Clock.Today, After);
         var places = Db.Set<Ancestry>().Where(a => a.NodeId == node && a.From <= today && (a.Until == null || a.Until > today)).Select(a => a.OrganisationId);
-        var people = Db.Set<Person>().AsNoTracking().Where(p => p.Id > after && places.Contains(p.OrganisationId));
+        var people = Db.Set<Person>().AsNoTracking().Where(p => p.Id > after && p.MergedInto == null && places.Contains(p.OrganisationId));
         if (Text?.Trim() is { Length: > 0 } text)
         {
             // A document is looked for by its fingerprint: nothing is opened to find it.

@@ -15,6 +15,9 @@ public sealed partial class RulesPage
     /// <summary>What the program itself goes by: signing in, jobs, files, health.</summary>
     private static readonly string[] Running = ["access", "job", "import", "health"];
 
+    /// <summary>What is gone by when something about a person is decided.</summary>
+    private static readonly string[] Handling = ["person", "retention"];
+
     private IReadOnlyList<RuleRow> InForce { get; set; } = [];
 
     private IReadOnlyList<RuleRow> Later { get; set; } = [];
@@ -24,7 +27,7 @@ public sealed partial class RulesPage
         var (history, day) = (await Rules.HistoryAsync(Cancel), Where.Period.LastDay);
         var counted = Where.Catalogue.Measures.SelectMany(m => m.Rules).ToHashSet();
         var worded = SummaryRules.ReadFrom(history.On(Clock.Today)).Select(r => r.Code).ToHashSet();
-        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : Running.Contains(rule.Code.Split('.')[0]) ? "运行" : "备查");
+        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : Running.Contains(rule.Code.Split('.')[0]) ? "运行" : Handling.Contains(rule.Code.Split('.')[0]) ? "办理" : "备查");
 
         var book = history.On(day);
         InForce = [.. history.Versions.OrderBy(v => v.Id).Where(v => book.Versions(v.Code).Contains(v)).Select(Row)];

@@ -13,7 +13,7 @@ internal static class Rule
         ["Shiji.Reports"] = ["Shiji.Kernel", "Shiji.Office"],
         ["Shiji.Sheets"] = ["Shiji.Kernel"],
         ["Shiji.Ui"] = ["Shiji.Kernel"],
-        ["Shiji.Accounts"] = ["Shiji.Ui"],
+        ["Shiji.Accounts"] = ["Shiji.Ui", "Shiji.Sheets"],
         ["Shiji.Imports"] = ["Shiji.Ui", "Shiji.Sheets"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],

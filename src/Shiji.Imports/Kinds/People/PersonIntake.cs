@@ -1,13 +1,12 @@
 using Shiji.Kernel.Data;
 using Shiji.Kernel.People;
-using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Time;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
 /// <summary>Lines become people's files: one for each person in the whole district, whichever file names them.</summary>
-internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeople known, Vault vault, DistrictClock clock) : Intake
+internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeople known, DistrictClock clock) : Intake
 {
     private readonly Dictionary<string, int> _documents = [];
     private readonly Dictionary<string, List<(int Line, DateOnly? Born)>> _names = [];
@@ -17,10 +16,10 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
     {
         List<PersonLine> lines = [.. rows.Select(reading.Read)];
         // What a line says of a document stays out of the key: who reads the table must not be able to try numbers against it.
-        foreach (var line in lines.Where(l => l.Sound)) line.Key = Keys.Next(PersonKind.Whole, $"{line.OrganisationId}", line.Name, $"{line.Born:yyyyMMdd}", line.Fingerprint);
+        foreach (var line in lines.Where(l => l.Sound)) line.Key = Keys.Next(PersonKind.Whole, $"{line.OrganisationId}", line.Person!.Name, $"{line.Person.BornOn:yyyyMMdd}", line.Person.IdentityFingerprint);
         var there = await ImportPass.ThereAsync(db, lines, cancel);
-        var documents = await known.ByDocumentAsync([.. lines.Select(l => l.Fingerprint).OfType<string>().Distinct()], cancel);
-        var names = await known.ByNameAsync([.. lines.Where(l => l.Fingerprint is null && l.Sound).Select(l => l.Name).Distinct()], cancel);
+        var documents = await known.ByDocumentAsync([.. lines.Select(l => l.Person?.IdentityFingerprint).OfType<string>().Distinct()], cancel);
+        var names = await known.ByNameAsync([.. lines.Select(l => l.Person).OfType<Person>().Where(p => p.IdentityFingerprint is null).Select(p => p.Name).Distinct()], cancel);
         foreach (var line in lines) line.Fate = there.Contains(line.Key) ? RowFate.There : FateOf(line, documents, names);
         return lines;
     }
@@ -28,47 +27,40 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
     public override async Task<IReadOnlyList<ImportedRow>> StoreAsync(ImportRun run, IReadOnlyList<Line> fresh, CancellationToken cancel)
     {
         var last = _last ?? await known.LastNumberAsync(cancel);
-        var people = fresh.Cast<PersonLine>().Select(line => (Line: line, Person: FileOf(line, ++last))).ToList();
+        List<PersonLine> lines = [.. fresh.Cast<PersonLine>()];
+        foreach (var line in lines) (line.Person!.Id, line.Person.OrganisationId) = (++last, line.OrganisationId);
         _last = last;
-        await db.Storage.InsertAsync(db, people.Select(p => p.Person), null, cancel);
-        return [.. people.Select(p => new ImportedRow { RowId = clock.NewId(), RunId = run.Id, Number = p.Person.Id, Key = p.Line.Key })];
-    }
-
-    private Person FileOf(PersonLine line, int number)
-    {
-        var person = new Person { Id = number, Name = line.Name, OrganisationId = line.OrganisationId, BornOn = line.Born };
-        if (line.Document is { } document) person.Keep(document, vault);
-        if (line.Phone is { } phone) (person.Phone, person.PhoneMask) = (vault.Seal(phone, Person.PhonePurpose), Masks.Phone(phone));
-        return person;
+        await db.Storage.InsertAsync(db, lines.Select(l => l.Person!), null, cancel);
+        return [.. lines.Select(l => new ImportedRow { RowId = clock.NewId(), RunId = run.Id, Number = l.Person!.Id, Key = l.Key })];
     }
 
     private RowFate FateOf(PersonLine line, IReadOnlyDictionary<string, string?> documents, ILookup<string, DateOnly?> names)
     {
-        if (!line.Sound) return RowFate.Refused;
-        if (line.Fingerprint is { } print)
+        if (!line.Sound || line.Person is not { } person) return RowFate.Refused;
+        if (person.IdentityFingerprint is { } print)
         {
             if (documents.TryGetValue(print, out var name))
             {
-                if (name == line.Name) return RowFate.There;
-                line.Refuse(name is null ? RegisterPerson.Elsewhere : new("这个证件号码已经建档，姓名与文件里写的不同，请照证件核对。", PersonKind.Identity));
+                if (name == person.Name) return RowFate.There;
+                line.Refuse(name is null ? RegisterPerson.KeptElsewhere : new("这个证件号码已经建档，姓名与文件里写的不同，请照证件核对。", PersonKind.Identity));
             }
             else if (!_documents.TryAdd(print, line.Source.Number))
             {
                 line.Refuse(new($"这个证件号码在文件第 {_documents[print]} 行已经有了，一人只建一份档，请留下一行。", PersonKind.Identity));
             }
         }
-        else if (names[line.Name].Any(born => Alike(born, line.Born)))
+        else if (names[person.Name].Any(born => Alike(born, person.BornOn)))
         {
             line.Refuse(new("已有同名的人建档，只凭姓名和出生日期分不清是不是同一个人，请补上证件号码。", PersonKind.Identity));
         }
-        else if (_names.GetValueOrDefault(line.Name) is { } before && before.Find(b => Alike(b.Born, line.Born)) is { Line: > 0 } same)
+        else if (_names.GetValueOrDefault(person.Name) is { } before && before.Find(b => Alike(b.Born, person.BornOn)) is { Line: > 0 } same)
         {
             line.Refuse(new($"与文件第 {same.Line} 行同名，只凭姓名和出生日期分不清是不是同一个人，请补上证件号码。", PersonKind.Identity));
         }
 
         if (!line.Sound) return RowFate.Refused;
-        if (_names.TryGetValue(line.Name, out var own)) own.Add((line.Source.Number, line.Born));
-        else _names[line.Name] = [(line.Source.Number, line.Born)];
+        if (_names.TryGetValue(person.Name, out var own)) own.Add((line.Source.Number, person.BornOn));
+        else _names[person.Name] = [(line.Source.Number, person.BornOn)];
         return RowFate.Fresh;
     }
 

@@ -1,13 +1,13 @@
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
-using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Imports;
 
 /// <summary>人员来源 — the roll of people.</summary>
-internal sealed class PersonKinds(ShijiDb db, KnownPeople known, UndoPeople undo, Vault vault, DistrictClock clock) : KindSource
+internal sealed class PersonKinds(ShijiDb db, KnownPeople known, RegisterPerson register, RuleReader rules, UndoPeople undo, DistrictClock clock) : KindSource
 {
     private static readonly PersonKind Kind = new();
 
@@ -16,7 +16,7 @@ internal sealed class PersonKinds(ShijiDb db, KnownPeople known, UndoPeople undo
     public override Task<ImportKind?> FindAsync(string key, CancellationToken cancel) => Task.FromResult<ImportKind?>(key == Kind.Key ? Kind : null);
 
     public override async Task<Intake> BeginAsync(ImportKind kind, ColumnMapping mapping, CancellationToken cancel) =>
-        new PersonIntake(db, new(mapping, await OrganisationIndex.ReadAsync(db, cancel), vault, clock.Today), known, vault, clock);
+        new PersonIntake(db, new(mapping, await OrganisationIndex.ReadAsync(db, cancel), register, await rules.OnAsync(clock.Today, cancel), clock.Today), known, clock);
 
     public override Task<Refusal?> UndoAsync(ImportRun run, string reason, Func<int, Task> close, CancellationToken cancel) => undo.DoAsync(run, close, cancel);
 }

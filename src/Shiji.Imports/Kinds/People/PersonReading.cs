@@ -1,11 +1,11 @@
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
-using Shiji.Kernel.Secrecy;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
-/// <summary>Turns a line of a file into what would be a person's file, as far as the line alone can tell.</summary>
-internal sealed class PersonReading(ColumnMapping mapping, OrganisationIndex organisations, Vault vault, DateOnly today)
+/// <summary>Turns a line of a file into what would be a person's file, by the rules of an entry by hand, as far as the line alone can tell.</summary>
+internal sealed class PersonReading(ColumnMapping mapping, OrganisationIndex organisations, RegisterPerson register, RuleBook rules, DateOnly today)
 {
     private const int LongestName = 50;
     private readonly Cells _cells = new(mapping);
@@ -13,29 +13,20 @@ internal sealed class PersonReading(ColumnMapping mapping, OrganisationIndex org
     public PersonLine Read(SheetRow source)
     {
         var line = new PersonLine(source);
-        line.Name = _cells.Required(line, PersonKind.NameColumn, "姓名") ?? "";
-        if (line.Name.Length > LongestName) line.Refuse(new($"“姓名”长于 {LongestName} 个字，请核对是不是选错了列。", PersonKind.NameColumn));
+        var name = _cells.Required(line, PersonKind.NameColumn, "姓名");
+        if (name?.Length > LongestName) line.Refuse(new($"“姓名”长于 {LongestName} 个字，请核对是不是选错了列。", PersonKind.NameColumn));
         _cells.Place(line, organisations, PersonKind.Organisation, "组织");
-        line.Born = _cells.Day(line, PersonKind.Born, "出生日期");
-        line.Phone = _cells.Text(line, PersonKind.Phone, "手机号码");
-        if (_cells.Text(line, PersonKind.Identity, "证件号码") is { } identity) Identify(line, identity);
-        if (line.Born > today) line.Refuse(new($"出生日期 {line.Born:yyyy-MM-dd} 还没有到。", PersonKind.Born));
-        return line;
-    }
-
-    private void Identify(PersonLine line, string identity)
-    {
-        var read = ReadIdentity.Of(identity, today);
-        if (!read.Ok)
+        var entry = new NewPerson(line.OrganisationId, name)
         {
-            line.Refuse(read.Refusal with { Field = PersonKind.Identity });
-            return;
-        }
-
-        var document = read.Value;
-        if (line.Born is { } said && document.BornOn is { } told && said != told)
-            line.Refuse(new($"填的出生日期 {said:yyyy-MM-dd} 与证件号码里的 {told:yyyy-MM-dd} 不同，请照证件核对。", PersonKind.Born));
-        line.Born ??= document.BornOn;
-        (line.Document, line.Fingerprint) = (document, vault.Fingerprint(document.Number, Person.IdentityPurpose));
+            Identity = _cells.Text(line, PersonKind.Identity, "证件号码"),
+            BornOn = _cells.Day(line, PersonKind.Born, "出生日期"),
+            Phone = _cells.Text(line, PersonKind.Phone, "手机号码"),
+        };
+        if (name is null || line.Blames(PersonKind.Identity) || line.Blames(PersonKind.Born)) return line;
+        var drafted = register.Draft(entry);
+        if (drafted.Refusal is { } refusal) line.Refuse(refusal);
+        else if (Childhood.Of(drafted.Value!.BornOn!.Value, rules, today)) line.Refuse(new($"不满 {rules.Find(Childhood.AgeRule)!.Amount()}，要有监护人同意，不能批量导入，请逐人登记。", PersonKind.Born));
+        else line.Person = drafted.Value;
+        return line;
     }
 }

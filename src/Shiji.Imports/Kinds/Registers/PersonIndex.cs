@@ -40,7 +40,7 @@ internal sealed class PersonIndex(ShijiDb db, Vault vault, DateOnly today)
     private async Task LearnNamesAsync(List<string> fresh, CancellationToken cancel)
     {
         if (fresh.Count == 0) return;
-        var found = await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.Name)).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+        var found = await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.Name) && p.MergedInto == null).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         foreach (var name in fresh) _names[name] = 0;
         foreach (var person in found) _names[person.Name] = _names[person.Name] == 0 ? person.Id : -1;
     }
@@ -48,7 +48,7 @@ internal sealed class PersonIndex(ShijiDb db, Vault vault, DateOnly today)
     private async Task LearnDocumentsAsync(List<string> fresh, CancellationToken cancel)
     {
         if (fresh.Count == 0) return;
-        foreach (var person in await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.IdentityFingerprint!)).Select(p => new { p.Id, p.Name, p.IdentityFingerprint }).ToListAsync(cancel))
+        foreach (var person in await db.Set<Person>().AsNoTracking().Where(p => fresh.Contains(p.IdentityFingerprint!) && p.MergedInto == null).Select(p => new { p.Id, p.Name, p.IdentityFingerprint }).ToListAsync(cancel))
             _documents[person.IdentityFingerprint!] = (person.Id, person.Name);
     }
 }

@@ -33,10 +33,31 @@ public static partial class ReadIdentity
             { Length: 8 } when Digits(number, 8) => new IdentityDocument(IdentityKind.TaiwanPermit, number),
             { Length: 15 } when Digits(number, 15) => Lengthened(number, today),
             { Length: 18 } when Digits(number, 17) => Checked(number, today),
+            _ when OldForeign().IsMatch(number) => Refused("这是旧版外国人永久居留身份证的 15 位证号，没有校验位，无法核对。请用 2023 版 18 位号码；还没有换证的，不填证件，写明出生日期建档。"),
             { Length: > 1 and < 18 } when Digits(number, number.Length - 1) => Refused($"证件号码只有 {number.Length} 位，应是 18 位。开头的 0 或末尾的字符可能在表格里丢了，请照证件核对。"),
             _ => Refused("认不出这个证件号码：居民身份证、港澳台居民居住证和外国人永久居留身份证是 18 位，港澳通行证是 H 或 M 加 8 位，台胞证是 8 位数字。"),
         };
     }
+
+    /// <summary>The same of a document whose kind was said: a number of another kind is refused, not taken for what it is.</summary>
+    public static Outcome<IdentityDocument> Of(string? text, DateOnly today, IdentityKind? kind)
+    {
+        var number = TypedCode.Cleaned(text);
+        if (kind is not { } said || number.Length == 0 || TypedCode.IsScientific(number)) return Of(text, today);
+        if (Misshapen(said, number) is { } why) return Refused($"{said.Word()}号码是{said.Form()}；{why}，请照证件核对。");
+        var read = Of(text, today);
+        if (!read.Ok || read.Value.Kind == said) return read;
+        return Refused($"这是{read.Value.Kind.Word()}的号码，不是{said.Word()}的。请核对号码，或改选证件种类。");
+    }
+
+    private static string? Misshapen(IdentityKind kind, string number) => kind switch
+    {
+        IdentityKind.HongKongMacaoPermit when number[0] is not ('H' or 'M') => $"填的以“{number[0]}”开头",
+        IdentityKind.HongKongMacaoPermit when !HongKongMacao().IsMatch(number) => $"填的“{number[0]}”后面是 {number.Length - 1} 个字符，或者不全是数字",
+        IdentityKind.TaiwanPermit when !Digits(number, number.Length) => "填的不全是数字",
+        IdentityKind.TaiwanPermit when number.Length != 8 => $"填了 {number.Length} 位",
+        _ => null,
+    };
 
     private static Outcome<IdentityDocument> Checked(string number, DateOnly today, string? notice = null)
     {
@@ -64,6 +85,9 @@ public static partial class ReadIdentity
     private static bool Digits(string number, int first) => !number.AsSpan(0, first).ContainsAnyExceptInRange('0', '9');
 
     private static Refusal Refused(string sentence) => new(sentence, Field);
+
+    [GeneratedRegex(@"^[A-Z]{3}\d{12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OldForeign();
 
     [GeneratedRegex(@"^[HM]\d{8}(\d{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex HongKongMacao();

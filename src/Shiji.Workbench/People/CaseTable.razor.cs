@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Time;
+using Shiji.Ui;
+
+namespace Shiji.Workbench;
+
+/// <summary>人员事项表.</summary>
+public sealed partial class CaseTable
+{
+    [Parameter, EditorRequired] public IReadOnlyList<CaseLine> Lines { get; set; } = [];
+
+    [Parameter, EditorRequired] public string Caption { get; set; } = "";
+
+    [Parameter] public RenderFragment? Empty { get; set; }
+
+    [CascadingParameter] private Where Where { get; set; } = null!;
+
+    [Inject] private DistrictClock Clock { get; set; } = null!;
+}
+
+/// <summary>事项状态标.</summary>
+internal static class CaseMarks
+{
+    public static RecordState Mark(this CaseState state) => state switch
+    {
+        CaseState.Waiting => RecordState.Waiting,
+        CaseState.Done => RecordState.InForce,
+        CaseState.Refused => RecordState.Returned,
+        _ => RecordState.Frozen,
+    };
+}
