@@ -50,6 +50,18 @@ public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
         }
     }
 
+    public override async Task<Outcome<IAsyncDisposable?>> AloneAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        try
+        {
+            return new(await OpeningLock.TakeAsync(db, _connection, cancel), null);
+        }
+        catch (Exception e) when (Explain(e) is { } refusal)
+        {
+            return refusal;
+        }
+    }
+
     public override Refusal? Explain(Exception fault) => Befallen(fault) is { } sentence ? new(sentence) : null;
 
     private string? Befallen(Exception fault) => (fault as NpgsqlException ?? fault.InnerException as NpgsqlException) switch

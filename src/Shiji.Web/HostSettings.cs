@@ -2,4 +2,6 @@ namespace Shiji.Web;
 
 /// <summary>运行设定 — what whoever starts the pages may say beside the database and the address.</summary>
 /// <param name="Folder">Where what belongs beside the database is written: the anchors of the log.</param>
-public sealed record HostSettings(string Folder = "data");
+/// <param name="JsonLog">One JSON object for each line of the log, and a line for each request.</param>
+/// <param name="MetricsToken">Whoever has it may read the metrics from elsewhere.</param>
+public sealed record HostSettings(string Folder = "data", bool JsonLog = false, string? MetricsToken = null);

@@ -15,13 +15,16 @@ public static class ShijiHost
 {
     public static WebApplication Build(Kernel.Data.Storage storage, KeyRing ring, string url, HostSettings? settings = null)
     {
+        settings ??= new();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ShijiHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
         builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports()
-            .AddSingleton(new AnchorFolder(Path.Combine((settings ?? new()).Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
+            .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
+        if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
+        builder.Services.AddHealth().AddMeters().AddTraces().AddSingleton<RequestLog>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {
@@ -37,6 +40,7 @@ public static class ShijiHost
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseSignIn();
+        app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
@@ -45,6 +49,9 @@ public static class ShijiHost
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);
         MyDataDownloads.Map(app);
+        HealthPages.Map(app);
+        MetricsPage.Map(app, settings.MetricsToken);
+        Traces.Listen(app.Services);
         return app;
     }
 }

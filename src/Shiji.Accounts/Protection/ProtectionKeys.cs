@@ -12,7 +12,7 @@ namespace Shiji.Accounts;
 /// <summary>凭证密钥架 — keeps the framework's keys in the database, each under seal.</summary>
 public sealed class ProtectionKeys(IServiceScopeFactory scopes, Vault vault, DistrictClock clock) : IXmlRepository
 {
-    private const string Purpose = "protection.key";
+    public const string Purpose = "protection.key";
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {

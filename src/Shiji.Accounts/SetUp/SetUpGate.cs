@@ -11,6 +11,12 @@ internal static class SetUpGate
 
     public static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<AlwaysOpenAttribute>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var (at, done) = (context.Request.Path == Path, await context.RequestServices.GetRequiredService<SetUpState>().IsDoneAsync(context.RequestAborted));
         if (at == !done || (!done && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)) await next(context);
         else context.Response.Redirect(done ? "/" : Path);

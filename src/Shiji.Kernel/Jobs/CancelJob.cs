@@ -14,7 +14,7 @@ public sealed class CancelJob(ShijiDb db, JobBoard board, ModuleList modules, Di
         if (await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, cancel) is not { } job) return new Refusal("没有这个任务，或者它不归您现在的岗位管。", "job");
         var kind = modules.Jobs.GetValueOrDefault(job.Kind);
         if (await db.CheckAsync(job, kind, cancel) is { } refusal) return refusal;
-        if (board.Cancel(id)) return null; // it runs in this process
+        if (board.Cancel(id, db.Actor.Name)) return null; // it runs in this process
         var (now, said) = (clock.UtcNow, kind?.Left is { Length: > 0 } left ? $"已取消，{left}。" : "已取消。");
         var stopped = await db.Set<Job>().Where(j => j.Id == id && j.State == JobState.Queued)
             .ExecuteUpdateAsync(s => s.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.Said, said).SetProperty(j => j.EndedAt, now), cancel) > 0

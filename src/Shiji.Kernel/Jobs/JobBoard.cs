@@ -14,9 +14,10 @@ public sealed class JobBoard
     /// <summary>Null where it does not run in this process.</summary>
     public JobProgress? Find(Guid id) => _running.TryGetValue(id, out var run) ? run.Progress : null;
 
-    public bool Cancel(Guid id)
+    public bool Cancel(Guid id, string who)
     {
         if (!_running.TryGetValue(id, out var run)) return false;
+        run.Note($"{who}取消。");
         run.Stop();
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
@@ -10,12 +11,18 @@ namespace Shiji.Kernel.Jobs;
 /// <summary>办理任务 — does the next job that waits: as whoever started it, in the post in which they did, or as the program itself.</summary>
 public sealed class QueuedJob(IServiceScopeFactory scopes, JobQueue queue, JobBoard board, ModuleList modules, TimeProvider time)
 {
+    /// <summary>The name under which jobs are traced.</summary>
+    public const string Source = "Shiji.Jobs";
+
+    private static readonly ActivitySource Spans = new(Source);
+
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
 
     /// <summary>False when nothing waits.</summary>
     public async Task<bool> TakeAsync(bool ofProgram, CancellationToken stopping = default)
     {
         if (await queue.ClaimAsync(ofProgram, stopping) is not { } job) return false;
+        using var span = Spans.StartActivity(job.Kind);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var (run, kind) = (new JobRun(job, time, stop), modules.Jobs.GetValueOrDefault(job.Kind));
         using var over = new CancellationTokenSource();

@@ -26,7 +26,7 @@ internal static class DemoCommand
             if (result.GetValue(scale) is < 1 or > 100) result.AddError("--scale 应在 1 到 100 之间。");
         });
         var noServe = new Option<bool>("--no-serve") { Description = "建好就退出，不启动网页" };
-        var command = new Command("demo", "建立样本区 2022 年上半年，核对数字，生成总结，启动网页") { Place.Data, Place.Database, scale, noServe };
+        var command = new Command("demo", "建立样本区 2022 年上半年，核对数字，生成总结，启动网页") { Place.Data, Place.Database, scale, noServe, ServeCommand.Log };
         command.SetAction(async (parsed, cancel) =>
         {
             var code = await Verb.RunAsync(parsed, (services, catalogue) =>

@@ -9,6 +9,9 @@ internal static class ServeCommand
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
+    /// <summary>Also of demo, which serves too.</summary>
+    public static Option<string> Log { get; } = LogOption();
+
     public static Command Create()
     {
         var url = new Option<string>("--url") { Description = $"监听地址（默认 {DefaultUrl}；登录功能完成之前只允许本机地址）", DefaultValueFactory = _ => DefaultUrl };
@@ -17,7 +20,7 @@ internal static class ServeCommand
             if (!Uri.TryCreate(result.GetValue(url), UriKind.Absolute, out var address) || !address.IsLoopback)
                 result.AddError("--url 应是本机地址，如 http://127.0.0.1:5080。");
         });
-        var command = new Command("serve", "启动网页") { Place.Data, Place.Database, url };
+        var command = new Command("serve", "启动网页") { Place.Data, Place.Database, url, Log };
         command.SetAction(async (parsed, cancel) =>
         {
             var code = await Verb.RunAsync(parsed, (_, _) => Task.FromResult<Kernel.Results.Refusal?>(null), cancel, create: true);
@@ -30,7 +33,7 @@ internal static class ServeCommand
     {
         var ring = KeyRing.Open(Keys.PathOf(parsed));
         if (!ring.Ok) return Verb.Say(ring.Refusal);
-        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url, new(parsed.GetValue(Place.Data)!.FullName));
+        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url, new(parsed.GetValue(Place.Data)!.FullName, parsed.GetValue(Log) == "json", Environment.GetEnvironmentVariable(MetricsPage.Variable)));
         try
         {
             await app.StartAsync(cancel);
@@ -45,5 +48,12 @@ internal static class ServeCommand
         Console.WriteLine($"请用浏览器打开 {url}   （按 Ctrl+C 停止）");
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    private static Option<string> LogOption()
+    {
+        var log = new Option<string>("--log") { Description = "日志写法：plain（默认）或 json，后者每行一个对象，并记每个请求", DefaultValueFactory = _ => "plain" };
+        log.AcceptOnlyFromAmong("plain", "json");
+        return log;
     }
 }

@@ -62,10 +62,13 @@ internal static class Verb
 
     private static IServiceCollection Services(Kernel.Data.Storage storage) => new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts();
 
-    /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read.</summary>
+    /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read. Of several processes one does it, and the others find it done.</summary>
     public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();
+        var alone = await db.Storage.AloneAsync(db, cancel);
+        if (alone.Refusal is { } unreachable) return unreachable;
+        await using var held = alone.Value;
         if (await db.Storage.MigrateAsync(db, cancel) is { } refusal) return refusal;
         if (!create && !await db.Set<Book>().AnyAsync(cancel))
             return Nothing(db.Storage);

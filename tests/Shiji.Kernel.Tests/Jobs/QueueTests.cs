@@ -126,6 +126,18 @@ public sealed class QueueTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Cancelled_where_it_runs_it_stops_at_once_and_the_log_says_who_stopped_it(Database database)
+    {
+        await using var shop = await Workshop.OpenAsync(database);
+        var id = await shop.StartAsync(TestWorkModule.Wait);
+        var work = Workshop.WorkAsync(shop.One);
+        await shop.Bell.Begun.Task;
+        Assert.Null(await shop.CancelAsync(id));
+        Assert.True(await work);
+        Assert.Equal(["交办的人交办。", "开始办理。", "交办的人取消。", "已取消，什么也没敲。"], await shop.LinesAsync(id));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_fault_is_told_and_can_be_tried_again(Database database)
     {
         await using var shop = await Workshop.OpenAsync(database);

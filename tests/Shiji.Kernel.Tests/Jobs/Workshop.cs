@@ -17,7 +17,11 @@ internal sealed class Workshop : IAsyncDisposable
     private readonly List<ServiceProvider> _processes = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("shiji-jobs-").FullName;
 
-    private Workshop(District district) => (District, One, Other) = (district, Start(), Start());
+    private Workshop(District district)
+    {
+        District = district;
+        (One, Other) = (Start(), Start());
+    }
 
     public District District { get; }
 

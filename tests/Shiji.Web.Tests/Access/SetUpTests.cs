@@ -25,7 +25,7 @@ public sealed class SetUpTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var ring = await KeyRing.OpenOrCreateAsync(Path.Combine(_folder, "keys.json"), Suites.International, new(TimeProvider.System));
-        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0");
+        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0", new(_folder));
         await DoAsync(async services =>
         {
             var db = services.GetRequiredService<ShijiDb>();
@@ -42,6 +42,7 @@ public sealed class SetUpTests : IAsyncLifetime
         using var visitor = new Visitor(Address);
         foreach (var path in new[] { "/", "/sign-in", "/posts", "/nowhere" })
             Assert.Equal("/set-up", (await visitor.GetAsync(path)).Response.Headers.Location?.ToString());
+        Assert.Equal(200, (await visitor.GetAsync("/health/ready")).Status);
         Assert.Contains("设置码不对", (await visitor.FillAsync("/set-up", null, Fields("wrong"))).Text, StringComparison.Ordinal);
         Assert.Contains("用户名不能相同", (await visitor.FillAsync("/set-up", null, Fields(Code, audit: "sys"))).Text, StringComparison.Ordinal);
         Assert.Equal(302, (await visitor.GetAsync("/")).Status);

@@ -5,6 +5,7 @@ using Shiji.Accounts;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Storage.Sqlite;
@@ -19,7 +20,12 @@ public sealed class ServedDistrict : IAsyncLifetime
     /// <summary>An address that fails, in the tests only.</summary>
     public const string Broken = "/broken";
 
+    public const string MetricsToken = "measured-by-the-monitor";
+
     public const string Secret = "the words of an exception";
+
+    /// <summary>Of the district's.</summary>
+    public static Guid FailedJob { get; } = new("018a0000-0000-7000-8000-000000000003");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("shiji-web-").FullName;
     private WebApplication? _app;
@@ -38,7 +44,7 @@ public sealed class ServedDistrict : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var ring = await KeyRing.OpenOrCreateAsync(Path.Combine(_folder, "keys.json"), Suites.International, new(TimeProvider.System));
-        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0");
+        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0", new(_folder, MetricsToken: MetricsToken));
         await using (var scope = _app.Services.CreateAsyncScope())
         {
             var services = scope.ServiceProvider;
@@ -51,6 +57,10 @@ public sealed class ServedDistrict : IAsyncLifetime
             await SmallDistrict.RecordAsync(services, catalogue);
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
             await services.GetRequiredService<SampleAccounts>().MakeAsync();
+            var then = new DateTime(2022, 6, 1, 0, 0, 0, DateTimeKind.Utc);
+            db.Add(new Job { Id = FailedJob, Kind = "imports.run", Title = "名单.csv", OrganisationId = 1, Who = "某人", State = JobState.Failed, Said = "没有导入任何行：文件打不开。", QueuedAt = then, EndedAt = then });
+            db.Add(new JobLine { JobId = FailedJob, OrganisationId = 1, At = then, Text = "开始办理。" });
+            await db.SaveChangesAsync();
         }
 
         _app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);

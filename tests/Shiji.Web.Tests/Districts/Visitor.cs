@@ -10,10 +10,12 @@ public sealed class Visitor : IDisposable
     // What the phones of the administrators hold, by address and user.
     private static readonly ConcurrentDictionary<(Uri, string), string> Secrets = new();
 
-    private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies;
 
-    public Visitor(Uri address)
+    /// <param name="browser">The same browser at another address of this machine: cookies know no port.</param>
+    public Visitor(Uri address, Visitor? browser = null)
     {
+        _cookies = browser?._cookies ?? new();
         Address = address;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
     }
