@@ -13,11 +13,11 @@ public static class Paths
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
         "/measures/volunteer.service/records", "/measures/org.all/records", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
         "/registers/volunteer.service?state=returned", "/registers/volunteer.union", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
-        "/people", "/people?text=柳", "/people/1",
+        "/people", "/people?text=柳", "/people/1", "/people/new", "/people/1/correct", "/people/1/merge", "/people/cases", "/people/cases?view=done",
     ];
 
     /// <summary>Pages on accounts, posts and signing in.</summary>
-    public static IReadOnlyList<string> Office => ["/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/imports", "/imports/new", "/jobs", "/jobs/" + Districts.ServedDistrict.FailedJob, "/sign-out"];
+    public static IReadOnlyList<string> Office => ["/sign-in", "/account", "/account/password", "/account/second-factor", "/account/who-sees", "/posts", "/posts/new", "/imports", "/imports/new", "/jobs", "/jobs/" + Districts.ServedDistrict.FailedJob, "/people/1/account", "/me/data", "/sign-out"];
 
     public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office];
 }

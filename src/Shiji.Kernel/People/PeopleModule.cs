@@ -42,6 +42,7 @@ public sealed class PeopleModule : Module
         person.HasIndex(p => new { p.OrganisationId, p.Id });
         person.HasIndex(p => p.Name);
         person.ToTable(t => t.HasCheckConstraint("not_into_itself", "merged_into IS NULL OR merged_into <> id"));
+        model.Entity<PersonCase>().Property(c => c.State).IsConcurrencyToken(); // two answers at once: the second is none
         model.Entity<PersonCase>().HasIndex(c => c.PersonId);
         model.Entity<PersonCase>().HasIndex(c => c.OtherId).HasFilter("other_id IS NOT NULL");
         model.Entity<PersonCase>().HasIndex(c => new { c.State, c.AskedAt });

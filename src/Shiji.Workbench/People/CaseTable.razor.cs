@@ -5,7 +5,7 @@ using Shiji.Ui;
 
 namespace Shiji.Workbench;
 
-/// <summary>人员事项表.</summary>
+/// <summary>人员事项表 — cases with what they are about, who asked, and how far they are.</summary>
 public sealed partial class CaseTable
 {
     [Parameter, EditorRequired] public IReadOnlyList<CaseLine> Lines { get; set; } = [];
@@ -19,7 +19,7 @@ public sealed partial class CaseTable
     [Inject] private DistrictClock Clock { get; set; } = null!;
 }
 
-/// <summary>事项状态标.</summary>
+/// <summary>事项状态标 — the mark of a case.</summary>
 internal static class CaseMarks
 {
     public static RecordState Mark(this CaseState state) => state switch

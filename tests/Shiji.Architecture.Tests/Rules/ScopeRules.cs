@@ -22,6 +22,12 @@ public sealed class ScopeRules
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
         "Shiji.Kernel.Organisations.EstablishOrganisation", // is the code taken
         "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere
+        "Shiji.Kernel.People.AskToJoin", // whose file is asked for, of which nothing is told
+        "Shiji.Kernel.Access.ScopeGuard", // where the files lie of the people about whom something is saved
+        "Shiji.Kernel.People.AnswerJoin", "Shiji.Kernel.People.AnswerMerge", "Shiji.Kernel.People.AnswerCorrection", "Shiji.Kernel.People.AnswerErasure", // an answer is saved for both units, once the actor may give it
+        "Shiji.Kernel.People.UndoMerge", // rows lie wherever the person was
+        "Shiji.Kernel.People.WithdrawCase", "Shiji.Kernel.People.ReadMine", "Shiji.Kernel.People.ActOnMine", // one's own, found by one's own account
+        "Shiji.Kernel.People.ReadCases", // the names of the units of cases in reach
         "Shiji.Kernel.Registers.NumberedRows", // is the number taken: anywhere
         "Shiji.Imports.RunImport", // stores rows of organisations that OrganisationIndex found in reach, and of no other
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
@@ -29,7 +35,7 @@ public sealed class ScopeRules
 
     private static readonly string[] WaysPast =
     [
-        "ShijiDb::Whole", "::IgnoreQueryFilters", "::GetDbConnection", "::CreateDbCommand", "::FromSql", "::SqlQuery", "::ExecuteSql", "Storage::Read", "Storage::InsertAsync", "DbCommand::Execute", "DbCommand::set_CommandText",
+        "ShijiDb::Whole", "ShijiDb::ByProgram", "::IgnoreQueryFilters", "::GetDbConnection", "::CreateDbCommand", "::FromSql", "::SqlQuery", "::ExecuteSql", "Storage::Read", "Storage::InsertAsync", "DbCommand::Execute", "DbCommand::set_CommandText",
     ];
 
     [Fact]

@@ -53,6 +53,25 @@ public sealed class ReadIdentityTests
     public void What_is_no_document_is_refused_with_the_remedy(string? text, string words) =>
         Assert.Contains(words, ReadIdentity.Of(text, Today).Refusal?.Message);
 
+    [Theory]
+    [InlineData("11010519491231002X", IdentityKind.ResidencePermit, "这是居民身份证的号码，不是港澳台居民居住证的")]
+    [InlineData("11010519491231002X", IdentityKind.HongKongMacaoPermit, "填的以“1”开头")]
+    [InlineData("H1234567", IdentityKind.HongKongMacaoPermit, "“H”后面是 7 个字符")]
+    [InlineData("1234567", IdentityKind.TaiwanPermit, "填了 7 位")]
+    [InlineData("1234567A", IdentityKind.TaiwanPermit, "不全是数字")]
+    [InlineData("CHE110081092301", IdentityKind.ForeignResident, "旧版外国人永久居留身份证")]
+    [InlineData("12345678", IdentityKind.Resident, "这是台湾居民来往大陆通行证的号码，不是居民身份证的")]
+    [InlineData("99010519491231002X", IdentityKind.Resident, "对不上")]
+    [InlineData("", IdentityKind.Resident, "没有填")]
+    public void A_number_of_another_kind_than_was_said_is_refused(string text, IdentityKind kind, string words) =>
+        Assert.Contains(words, ReadIdentity.Of(text, Today, kind).Refusal?.Message);
+
+    [Theory]
+    [InlineData("h12345678", IdentityKind.HongKongMacaoPermit)]
+    [InlineData("01234567", IdentityKind.TaiwanPermit)]
+    [InlineData("110105491231002", IdentityKind.Resident)]
+    public void A_number_of_the_kind_that_was_said_is_taken(string text, IdentityKind kind) => Assert.Equal(kind, ReadIdentity.Of(text, Today, kind).Value?.Kind);
+
     [Fact]
     public void Nobody_is_born_tomorrow_or_a_hundred_and_twenty_one_years_ago()
     {

@@ -76,7 +76,7 @@ public sealed class WalkTests(ServedDistrict district)
         string[] organisations = ["YS00", "YS01", "YS0101", "YS010101", "YS0102", "YS010201", "YS02", "YS0201", "YS020101"];
         var patterns = Endpoints().Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
             .Select(e => e.RoutePattern.RawText ?? "").Where(p => p.StartsWith('/') && !p.StartsWith("/_", StringComparison.Ordinal) && p is not ("/sign-out" or "/error" or ServedDistrict.Broken) && !p.Contains('.', StringComparison.Ordinal)).Distinct();
-        foreach (var pattern in patterns.Append("/summary.docx").Append("/log/1"))
+        foreach (var pattern in patterns.Append("/summary.docx").Append("/log/1").Append("/me/data.json").Append("/me/data.xlsx"))
             foreach (var code in organisations)
                 foreach (var filled in Filled(pattern, code)) yield return filled + (filled.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "org=" + code;
     }
@@ -91,6 +91,7 @@ public sealed class WalkTests(ServedDistrict district)
             ['/', 'o', ..] => [Put(code)],
             ['/', 'm', ..] => [Put("volunteer.service"), Put("org.all")],
             ['/', 'f', ..] => [Put("vol.turns")],
+            ['/', 'p', 'e', 'o', 'p', 'l', 'e', '/', '{', 'I', 'd', ':', 'i', ..] => [Put("1")],
             ['/', 'r', 'e', 'g', ..] => [Put("volunteer.service")],
             _ => [Put(SmallDistrict.Superseded.ToString())],
         };

@@ -1,6 +1,6 @@
 namespace Shiji.Kernel.People;
 
-/// <summary>人员事项状态.</summary>
+/// <summary>人员事项状态 — how far a case about a person has come.</summary>
 public enum CaseState
 {
     /// <summary>待办</summary>

@@ -1,6 +1,6 @@
 namespace Shiji.Kernel.People;
 
-/// <summary>人员事项用语.</summary>
+/// <summary>人员事项用语 — the Chinese words of cases and their states.</summary>
 public static class CaseWords
 {
     public static string Word(this CaseKind kind) => kind switch

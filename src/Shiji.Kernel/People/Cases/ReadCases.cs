@@ -24,7 +24,7 @@ public sealed class ReadCases(ShijiDb db, DistrictClock clock)
         cases = view switch
         {
             CaseView.Mine => me == null ? cases.Where(c => c.AskedBy == name) : cases.Where(c => c.AskedById == me),
-            CaseView.Done => cases.Where(c => !open.Any(o => o.Id == c.Id)),
+            CaseView.Done => cases.Where(c => c.State != CaseState.Waiting || (c.Kind == CaseKind.Join && c.DueOn <= today)),
             _ => open.Where(c => (me == null ? c.AskedBy != name : c.AskedById != me) && db.Set<Person>().Any(p => p.Id == c.PersonId)),
         };
         return await NamedAsync(await cases.OrderByDescending(c => c.AskedAt).Take(take).ToListAsync(cancel), cancel);
@@ -49,7 +49,7 @@ public sealed class ReadCases(ShijiDb db, DistrictClock clock)
     }
 }
 
-/// <summary>事项清单的三种看法.</summary>
+/// <summary>事项看法 — which cases a list shows.</summary>
 public enum CaseView
 {
     /// <summary>待我办</summary>
