@@ -21,6 +21,9 @@ internal static class LogWords
         ["indicator_definition"] = "指标",
         ["rule_parameter"] = "规则参数",
         ["person"] = "人员",
+        ["import_run"] = "导入",
+        ["log_entry"] = "日志",
+        ["api_key"] = "接口密钥",
         ["subject"] = "对象",
     };
 
