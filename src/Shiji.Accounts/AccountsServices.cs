@@ -28,6 +28,9 @@ public static class AccountsServices
             .AddScoped<OpenAccount>()
             .AddScoped<KeepAccount>()
             .AddScoped<SeerReader>()
+            .AddScoped<MakeKey>()
+            .AddScoped<RevokeKey>()
+            .AddScoped<KeyDesk>()
             .AddScoped<SampleAccounts>();
     }
 

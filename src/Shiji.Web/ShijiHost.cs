@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
+using Shiji.Api;
+using Shiji.Exports;
 using Shiji.Imports;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Secrecy;
@@ -19,7 +21,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports().AddHostedService<TallyKeeper>();
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports().AddExports().AddApi().AddHostedService<TallyKeeper>();
         builder.Services.AddRazorComponents();
         builder.Services.AddResponseCompression(o =>
         {
@@ -33,15 +35,21 @@ public static class ShijiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseApiProblems();
         app.UseRouting();
         app.UseSignIn();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
-        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly);
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ApiModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);
+        WorkbenchExports.Map(app);
+        AccountsExports.Map(app);
+        ImportsExport.Map(app);
+        ApiRoutes.Map(app);
         return app;
     }
 }

@@ -11,6 +11,7 @@ public static class OfficeMenu
         ("账号管理", "/accounts", [Permission.ManageAccounts]),
         ("日志", "/log", [Permission.ReadLog]),
         ("导入", "/imports", [Permission.ImportFiles]),
+        ("接口密钥", "/keys", [Permission.ManageRights]),
     ];
 
     public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);
