@@ -20,7 +20,7 @@ public sealed class AccountsModule : Module
     public override IEnumerable<(Type Type, string Property)> Secrets =>
     [
         (typeof(Account), nameof(Account.PasswordHash)), (typeof(Account), nameof(Account.SecurityStamp)), (typeof(Account), nameof(Account.ConcurrencyStamp)),
-        (typeof(AccountToken), nameof(AccountToken.Value)),
+        (typeof(AccountToken), nameof(AccountToken.Value)), (typeof(ApiKey), nameof(ApiKey.Hash)),
     ];
 
     public override IEnumerable<Schedule> Schedules => [new(ClearSessions.Kind, "job.sessions.at"), new(DisableDormant.Kind, "job.dormant.at")];
@@ -38,5 +38,7 @@ public sealed class AccountsModule : Module
         model.Entity<ProtectionKey>();
         model.Entity<Session>().HasIndex(s => s.KeyHash).IsUnique();
         model.Entity<Session>().HasIndex(s => new { s.AccountId, s.StartedAt });
+        model.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
+        model.Entity<ApiKey>().HasIndex(k => new { k.AccountId, k.MadeAt });
     }
 }

@@ -29,6 +29,9 @@ public static class AccountsServices
             .AddScoped<KeepAccount>()
             .AddScoped<SeerReader>()
             .AddScoped<LinkAccount>()
+            .AddScoped<MakeKey>()
+            .AddScoped<RevokeKey>()
+            .AddScoped<KeyDesk>()
             .AddScoped<SampleAccounts>();
     }
 

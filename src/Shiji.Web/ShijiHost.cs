@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
+using Shiji.Api;
+using Shiji.Exports;
 using Shiji.Imports;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
@@ -21,7 +23,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports()
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports().AddExports().AddApi()
             .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
         builder.Services.AddHealth().AddMeters().AddTraces().AddSingleton<RequestLog>();
@@ -38,13 +40,15 @@ public static class ShijiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseApiProblems();
         app.UseRouting();
         app.UseSignIn();
         app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
-        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly);
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ApiModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);
@@ -52,6 +56,10 @@ public static class ShijiHost
         HealthPages.Map(app);
         MetricsPage.Map(app, settings.MetricsToken);
         Traces.Listen(app.Services);
+        WorkbenchExports.Map(app);
+        AccountsExports.Map(app);
+        ImportsExport.Map(app);
+        ApiRoutes.Map(app);
         return app;
     }
 }

@@ -15,6 +15,15 @@ public static class WorkbenchServices
         .AddScoped<Readings>()
         .AddScoped<FigureViews>()
         .AddScoped<UnitTables>()
-        .AddScoped<RowPages>()
-        .AddScoped<RowLines>();
+        .AddScoped<RowLines>()
+        .AddScoped<ListRegisters>()
+        .AddScoped<ListRules>()
+        .AddScoped<ExportRows>()
+        .AddScoped<ExportRecords>()
+        .AddScoped<ExportPeople>()
+        .AddScoped<ExportPeopleInFull>()
+        .AddScoped<ExportOrganisations>()
+        .AddScoped<ExportIndicators>()
+        .AddScoped<ExportRegisters>()
+        .AddScoped<ExportRules>();
 }

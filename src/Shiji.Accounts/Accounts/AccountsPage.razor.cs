@@ -27,12 +27,11 @@ public sealed partial class AccountsPage
 
     protected override async Task OnInitializedAsync()
     {
-        var (text, after) = (Text?.Trim() ?? "", After ?? "");
-        var accounts = Db.Set<Account>().AsNoTracking().Where(a => text == "" || a.Name.Contains(text) || a.UserName!.Contains(text));
-        Accounts = await accounts.Where(a => string.Compare(a.NormalizedUserName, after) > 0).OrderBy(a => a.NormalizedUserName).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        var after = After ?? "";
+        Accounts = await AccountList.Of(Db, Text).Where(a => string.Compare(a.NormalizedUserName, after) > 0).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
         if (Accounts.Count <= PageSize) return;
         Accounts.RemoveAt(PageSize);
-        Older = $"/accounts?text={Uri.EscapeDataString(text)}&after={Uri.EscapeDataString(Accounts[^1].NormalizedUserName!)}";
+        Older = $"/accounts?text={Uri.EscapeDataString(Text ?? "")}&after={Uri.EscapeDataString(Accounts[^1].NormalizedUserName!)}";
     }
 
     private string StateOf(Account account) => account.State(Clock);

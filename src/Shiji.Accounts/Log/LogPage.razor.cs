@@ -40,23 +40,12 @@ public sealed partial class LogPage
 
     protected override async Task OnInitializedAsync()
     {
-        var entries = Db.Set<LogEntry>().AsNoTracking();
-        if (Who?.Trim() is { Length: > 0 } who) entries = entries.Where(e => e.Who.Contains(who));
-        if (int.TryParse(Act, out var act)) entries = entries.Where(e => e.Act == (LogAct)act);
-        if (!string.IsNullOrEmpty(Subject)) entries = entries.Where(e => e.Subject == Subject);
-        if (DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            var until = Clock.StartOf(day.AddDays(1));
-            entries = entries.Where(e => e.At < until);
-        }
-
-        if (Before is { } before) entries = entries.Where(e => e.Id < before);
-        Entries = await entries.OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        Entries = await LogFilter.Of(Who, Act, Subject, Day).Entries(Db, Clock, Before).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
         if (Entries.Count <= PageSize) return;
         Entries.RemoveAt(PageSize);
         Older = Address(Entries[^1].Id);
     }
 
-    private string Address(long? before) =>
-        $"/log?who={Uri.EscapeDataString(Who ?? "")}&act={Act}&subject={Subject}&day={Day}{(before is { } id ? $"&before={id}" : "")}";
+    private string Address(long? before, string page = "/log") =>
+        $"{page}?who={Uri.EscapeDataString(Who ?? "")}&act={Act}&subject={Subject}&day={Day}{(before is { } id ? $"&before={id}" : "")}";
 }

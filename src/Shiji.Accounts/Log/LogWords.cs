@@ -25,6 +25,9 @@ internal static class LogWords
         ["consent"] = "同意",
         ["consent_purpose"] = "告知用途",
         ["retention_rule"] = "保存期限",
+        ["import_run"] = "导入",
+        ["log_entry"] = "日志",
+        ["api_key"] = "接口密钥",
         ["subject"] = "对象",
     };
 

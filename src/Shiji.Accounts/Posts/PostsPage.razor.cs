@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
@@ -31,16 +29,13 @@ public sealed partial class PostsPage
 
     protected override async Task OnInitializedAsync()
     {
-        var (today, text, all) = (Clock.Today, Text?.Trim() ?? "", Ended == "1");
-        var posts = Db.Set<Post>().Where(p => all || p.Until == null || p.Until > today);
-        if (text.Length > 0)
-            posts = posts.Where(p => Db.Set<Account>().Any(a => a.Id == p.AccountId && (a.Name.Contains(text) || a.UserName == text))
-                || Db.Set<Organisation>().Any(o => o.Id == p.OrganisationId && (o.Code == text || o.Name.Contains(text))));
-        Lines = await PostLines.Of(Db, posts).Skip(Math.Max(0, Skip)).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        Lines = await PostList.Of(Db, Text, Ended == "1", Clock.Today).Skip(Math.Max(0, Skip)).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
         if (Lines.Count <= PageSize) return;
         Lines.RemoveAt(PageSize);
         Next = Address(Skip + PageSize);
     }
+
+    private string ExportHref => $"{AccountsExports.Posts}?text={Uri.EscapeDataString(Text ?? "")}&ended={Ended}";
 
     private string Address(int skip) => $"/posts?text={Uri.EscapeDataString(Text ?? "")}&ended={Ended}&skip={skip}";
 }

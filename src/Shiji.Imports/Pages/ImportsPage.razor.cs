@@ -32,8 +32,7 @@ public sealed partial class ImportsPage
     {
         var names = (await Kinds.AllAsync(Http.RequestAborted)).ToDictionary(k => k.Key, k => k.Name);
         var before = Before?.ToUniversalTime();
-        var runs = await Db.Set<ImportRun>().AsNoTracking().Where(r => before == null || r.UploadedAt < before)
-            .OrderByDescending(r => r.UploadedAt).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        var runs = await RunList.Of(Db, before).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
         if (runs.Count > PageSize)
         {
             runs.RemoveAt(PageSize);

@@ -47,6 +47,18 @@ public sealed class OrganisationDirectory(ShijiDb db)
         return path.Count > 0 ? path : await db.Set<Organisation>().AsNoTracking().Where(o => o.Id == id).ToListAsync(cancel);
     }
 
+    /// <summary>Every organisation that stood at or under another on a day, in the order of numbers; after one of them, of one type, with a word in the name, or only that one itself.</summary>
+    public IQueryable<StandingOrganisation> Standing(int top, DateOnly day, string? name = null, OrganisationType? type = null, int after = 0, bool itself = false) =>
+        from a in db.Set<Ancestry>()
+        where a.NodeId == top && a.OrganisationId > after && (!itself || a.Distance == 0) && a.From <= day && (a.Until == null || a.Until > day)
+        join o in db.Set<Organisation>() on a.OrganisationId equals o.Id
+        join s in db.Set<OrganisationSpell>() on o.Id equals s.OrganisationId
+        where s.Day <= day && (s.Until == null || s.Until > day) && (type == null || s.Type == type) && (name == null || s.Name.Contains(name) || o.Code == name)
+        from p in db.Set<Placement>().Where(p => p.OrganisationId == o.Id && p.From <= day && (p.Until == null || p.Until > day))
+        from u in db.Set<Organisation>().Where(u => u.Id == p.ParentId).DefaultIfEmpty()
+        orderby o.Id
+        select new StandingOrganisation(o.Id, o.Code, s.Name, o.ShortName, s.Type, s.Field, s.State, p.ParentId, u.Code, a.Distance, o.Ordinal);
+
     /// <summary>The direct children on a day, in tree order, with what each was and how many organisations stand under it.</summary>
     public async Task<List<Branch>> ChildrenAsync(int id, DateOnly day, CancellationToken cancel = default)
     {

@@ -12,6 +12,7 @@ public static class OfficeMenu
         ("日志", "/log", [Permission.ReadLog]),
         ("导入", "/imports", [Permission.ImportFiles]),
         ("后台任务", "/jobs", [Permission.ReadRecords, Permission.ManageAccounts]),
+        ("接口密钥", "/keys", [Permission.ManageRights]),
     ];
 
     public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);

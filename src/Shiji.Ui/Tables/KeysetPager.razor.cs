@@ -12,6 +12,9 @@ public sealed partial class KeysetPager
     /// <summary>Back to the first page, when this is not it.</summary>
     [Parameter] public string? FirstHref { get; set; }
 
+    /// <summary>The whole list as a workbook, as filtered; null where it may not be taken away.</summary>
+    [Parameter] public string? ExportHref { get; set; }
+
     /// <summary>Tells two pagers of one page apart.</summary>
     [Parameter] public string Label { get; set; } = "翻页";
 

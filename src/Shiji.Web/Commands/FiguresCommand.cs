@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
-using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
 using Spectre.Console;
@@ -31,7 +29,7 @@ internal static class FiguresCommand
             var asked = await AskAsync(services, parsed.GetValue(organisation), parsed.GetValue(period), cancel);
             if (!asked.Ok) return asked.Refusal;
             var (unit, span) = asked.Value;
-            var figures = await ReadAsync(services, catalogue, unit.Id, span, cancel);
+            var figures = await services.GetRequiredService<ListFigures>().DoAsync(catalogue, catalogue.Indicators, unit.Id, span, cancel);
             if (parsed.GetValue(json) is { } file)
             {
                 await File.WriteAllTextAsync(file.FullName, JsonSerializer.Serialize(figures, Json), cancel);
@@ -55,17 +53,4 @@ internal static class FiguresCommand
         var unit = await services.GetRequiredService<OrganisationDirectory>().FindAsync(organisation, cancel);
         return unit.Ok ? (unit.Value, span.Value) : unit.Refusal;
     }
-
-    private static async Task<List<PrintedFigure>> ReadAsync(IServiceProvider services, Catalogue catalogue, int node, Period period, CancellationToken cancel)
-    {
-        var table = await services.GetRequiredService<FigureReader>()
-            .ReadAsync(catalogue, catalogue.Indicators.SelectMany(i => i.Measures), [node], [period], cancel);
-        var rules = await services.GetRequiredService<RuleReader>().HistoryAsync(cancel);
-        return [.. catalogue.Indicators.Select(i => table.Of(i, node, period) is var value
-            ? new PrintedFigure(i.Key, i.Name, value?.Value, i.Unit, i.Show(value), i.Basis + RuleLine.Clause(rules.Within(period, i.Rules)))
-            : null!)];
-    }
-
-    /// <param name="Value">In base units: people, sessions, minutes; a ratio as a fraction; null where there is none.</param>
-    internal sealed record PrintedFigure(string Key, string Name, decimal? Value, string Unit, string Shown, string Basis);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Npgsql;
 using Shiji.Accounts;
+using Shiji.Api;
 using Shiji.Imports;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Results;
@@ -26,7 +27,7 @@ internal static class Place
     };
 
     /// <summary>Every module of this program: the kernel's own, and the halls' and lines' behind them.</summary>
-    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new AccountsModule(), new ImportsModule()]);
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new AccountsModule(), new ImportsModule(), new ApiModule()]);
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 

@@ -28,7 +28,7 @@ public sealed record Reading(
 
     /// <summary>Every kind of evidence with its part, and the records that make it.</summary>
     public IReadOnlyList<EvidencePart> Evidence => Amounts is not { } a || a.Total == 0 ? []
-        : [.. Enum.GetValues<Evidence>().Select(e => new EvidencePart(e, a.Of(e), RecordsHref is null ? null : $"{RecordsHref}&{RecordsPage.EvidenceFilter}={RecordsPage.CodeOf(e)}"))];
+        : [.. Enum.GetValues<Evidence>().Select(e => new EvidencePart(e, a.Of(e), RecordsHref is null ? null : $"{RecordsHref}&{RecordFilter.OfEvidence}={RecordsPage.CodeOf(e)}"))];
 
     public Comparison? Change
     {

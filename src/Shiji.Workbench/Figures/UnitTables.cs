@@ -46,5 +46,5 @@ public sealed class UnitTables(ShijiDb db, Breakdown breakdown)
 
     /// <summary>What the node keeps itself has no unit to go down to: its records come next.</summary>
     private static string Own(Where where, Figure figure) =>
-        figure.RecordsPath is { } records ? where.To(records, (RecordsPage.OwnOnly, "1")) : where.To(figure.Path);
+        figure.RecordsPath is { } records ? where.To(records, (RecordFilter.OwnOnly, "1")) : where.To(figure.Path);
 }

@@ -20,10 +20,6 @@ public sealed partial class IndicatorsPage
 
     protected override async Task OnInitializedAsync()
     {
-        var asked = Where.Catalogue.Indicators.Where(i =>
-            (string.IsNullOrEmpty(Chapter) || i.Group == Chapter)
-            && (string.IsNullOrWhiteSpace(Text) || i.Name.Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase) || i.Key.Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase)));
-        var order = Chapters.Of(Where.Catalogue).ToList();
-        Shown = await Readings.OfAsync(Where, asked.OrderBy(i => order.IndexOf(i.Group)).Select(Figure.Of), Cancel);
+        Shown = await Readings.OfAsync(Where, IndicatorFilter.Read(Where).Of(Where).Select(Figure.Of), Cancel);
     }
 }

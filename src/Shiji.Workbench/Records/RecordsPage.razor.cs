@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
@@ -13,14 +13,6 @@ namespace Shiji.Workbench;
 /// <summary>明细页 — the very records a figure counts, fifty at a time.</summary>
 public sealed partial class RecordsPage
 {
-    private sealed record StandingUnit(OrganisationSpell Spell, string Code);
-
-    /// <summary>Asks for the records the node keeps itself, without those below it.</summary>
-    internal const string OwnOnly = "own";
-
-    /// <summary>Asks for the records of one kind of evidence.</summary>
-    internal const string EvidenceFilter = "evidence";
-
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private Readings Readings { get; set; } = null!;
@@ -34,10 +26,6 @@ public sealed partial class RecordsPage
     [Parameter] public string MeasureKey { get; set; } = "";
 
     [SupplyParameterFromQuery] private string? After { get; set; }
-
-    [SupplyParameterFromQuery(Name = OwnOnly)] private string? Own { get; set; }
-
-    [SupplyParameterFromQuery(Name = EvidenceFilter)] private string? Kind { get; set; }
 
     [SupplyParameterFromQuery] private string? Before { get; set; }
 
@@ -63,12 +51,18 @@ public sealed partial class RecordsPage
     /// <summary>Only where one record counts one: then the figure is their number.</summary>
     private string? Count => OneEach && Listed is { } listed ? $"共{Ui.Digits.Grouped(listed)}条" : null;
 
-    private Evidence? Asked => Enum.TryParse<Evidence>(Kind, ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : null;
+    private RecordFilter Filter => RecordFilter.Read(Where);
 
-    private bool IsPart => Own is not null || Asked is not null;
+    private Evidence? Asked => Filter.Evidence;
+
+    private bool Own => Filter.Own;
+
+    private bool IsPart => Own || Asked is not null;
+
+    private string? ExportHref => Db.Actor.May(Permission.ExportLists) ? Where.To(Where.Address + WorkbenchExports.Ending, [.. Where.Filters]) : null;
 
     /// <summary>本级自己的、机器签到的部分.</summary>
-    private string PartName => string.Join("、", new[] { Own is null ? null : "本级自己的", Asked is { } asked ? asked.Word() + "的" : null }.OfType<string>()) + "部分";
+    private string PartName => string.Join("、", new[] { Own ? "本级自己的" : null, Asked is { } asked ? asked.Word() + "的" : null }.OfType<string>()) + "部分";
 
     private bool OneEach => Register is null ? Spells.Count > 0 : Figure!.Figure.Indicator.Single is Measure<RegisterRow> { IsHeadcount: false, Amount.Body: System.Linq.Expressions.ConstantExpression };
 
@@ -92,10 +86,7 @@ public sealed partial class RecordsPage
         }
         else if (measure is Measure<OrganisationSpell> spells)
         {
-            var page = await PageAsync(spells);
-            var ids = page.Rows.Select(s => s.OrganisationId).ToArray();
-            var codes = await Db.Set<Organisation>().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Code, Cancel);
-            Spells = [.. page.Rows.Select(s => new StandingUnit(s, codes[s.OrganisationId]))];
+            Spells = await StandingUnit.OfAsync(Db, (await PageAsync(spells)).Rows, Cancel);
         }
     }
 
@@ -104,16 +95,13 @@ public sealed partial class RecordsPage
     private async Task<long?> ListedAsync(Measure measure)
     {
         if (Asked is not null && measure.IsHeadcount) return null; // one person may be known in two ways
-        var amounts = Own is null ? Figure!.Amounts ?? new((long)(Figure.Value?.Value ?? 0)) : await Breakdown.OwnAsync(Where.Catalogue, measure, Where.Node, Where.Period, Cancel);
+        var amounts = !Own ? Figure!.Amounts ?? new((long)(Figure.Value?.Value ?? 0)) : await Breakdown.OwnAsync(Where.Catalogue, measure, Where.Node, Where.Period, Cancel);
         return Asked is { } asked ? amounts.Of(asked) : amounts.Total;
     }
 
     private async Task<RowPage<T>> PageAsync<T>(Measure<T> measure) where T : class, IRecord
     {
-        var (rows, node) = (measure.Records(Db, Where.Node, Where.Period), Where.Node);
-        if (Own is not null) rows = rows.Where(r => r.OrganisationId == node);
-        if (Asked is { } asked) rows = rows.Where(r => r.Evidence == asked);
-        var page = await Pages.TakeAsync(rows, Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
+        var page = await Pages.TakeAsync(Filter.Records(Db, measure, Where), Where.Node, Cursor.Read(After), Cursor.Read(Before), cancel: Cancel);
         (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
         return page;
     }

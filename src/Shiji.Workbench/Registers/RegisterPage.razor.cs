@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
 using Shiji.Ui;
@@ -39,7 +41,9 @@ public sealed partial class RegisterPage
 
     private static IReadOnlyList<Choice> States => [.. Enum.GetValues<RowState>().Select(s => new Choice(s.ToString().ToLowerInvariant(), s.Word()))];
 
-    private IEnumerable<RegisterColumn> Facets => Register!.Columns.Where(c => c.Slot is ColumnSlot.Facet1 or ColumnSlot.Facet2 or ColumnSlot.Facet3);
+    private IEnumerable<RegisterColumn> Facets => RowFilter.FacetsOf(Register!);
+
+    private string? ExportHref => Db.Actor.May(Permission.ExportLists) ? Where.To(Where.Address + WorkbenchExports.Ending, [.. Where.Filters]) : null;
 
     protected override async Task OnInitializedAsync()
     {
@@ -52,18 +56,10 @@ public sealed partial class RegisterPage
 
         var measures = Where.Catalogue.Measures.Where(m => m.Series == Register.Id && m.RecordType == typeof(RegisterRow) && !m.Key.Contains('['));
         Figures = await Readings.OfAsync(Where, measures.Select(Figure.Of), Cancel);
-        RowState? state = Enum.TryParse<RowState>(State, ignoreCase: true, out var asked) ? asked : null;
-        var rows = RegisterRows.Of(Db, Register.Id, Where.Node, Where.Period, state, [.. Facets.Where(f => Asked(f) is not null).Select(f => new FacetFilter(f, [Asked(f)!]))]);
-        var page = await Pages.TakeAsync(rows, Where, Cursor.Read(After), Cursor.Read(Before), Cancel);
+        var page = await Pages.TakeAsync(RowFilter.Read(Where, Register).Rows(Db, Where), Where.Node, Cursor.Read(After), Cursor.Read(Before), cancel: Cancel);
         Lines = await Namer.OfAsync(Register, page.Rows, Cancel);
         (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
     }
-
-    /// <summary>The option the address asks for, when the column has it.</summary>
-    private string? Asked(RegisterColumn facet) =>
-        Where.Filters.FirstOrDefault(f => f.Name == Slot(facet)).Value is { } option && facet.OptionList.Contains(option) ? option : null;
-
-    private static string Slot(RegisterColumn facet) => "f_" + facet.Key;
 
     private string To((string Name, string? Value) more) => Where.To(Where.Address, [.. Where.Filters, more]);
 }

@@ -15,7 +15,7 @@ using Shiji.Storage.Sqlite;
 namespace Shiji.Web.Tests.Districts;
 
 /// <summary>A small district on a real database, behind the real host.</summary>
-public sealed class ServedDistrict : IAsyncLifetime
+public class ServedDistrict : IAsyncLifetime
 {
     /// <summary>An address that fails, in the tests only.</summary>
     public const string Broken = "/broken";
@@ -41,10 +41,12 @@ public sealed class ServedDistrict : IAsyncLifetime
 
     public LogBook Log { get; } = new();
 
+    protected virtual Kernel.Data.Storage StorageIn(string folder) => new SqliteStorage(Path.Combine(folder, "shiji.db"));
+
     public async ValueTask InitializeAsync()
     {
         var ring = await KeyRing.OpenOrCreateAsync(Path.Combine(_folder, "keys.json"), Suites.International, new(TimeProvider.System));
-        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0", new(_folder, MetricsToken: MetricsToken));
+        _app = ShijiHost.Build(StorageIn(_folder), ring.Value!, "http://127.0.0.1:0", new(_folder, MetricsToken: MetricsToken));
         await using (var scope = _app.Services.CreateAsyncScope())
         {
             var services = scope.ServiceProvider;
@@ -70,8 +72,9 @@ public sealed class ServedDistrict : IAsyncLifetime
         Secretary = await Visitor.SignInAsync(Address, Users.District);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Secretary.Dispose();
         await _app!.StopAsync();
         await _app.DisposeAsync();
