@@ -39,6 +39,7 @@ public static class ShijiHost
         app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
+        app.Use(Traces.NameAsync);
         app.UseSignIn();
         app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
         app.UseAntiforgery();
