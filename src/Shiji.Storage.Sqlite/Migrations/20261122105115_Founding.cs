@@ -24,6 +24,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                     locked_until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     disabled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     disabled_because = table.Column<string>(type: "TEXT", nullable: true),
+                    enabled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     user_name = table.Column<string>(type: "TEXT", nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", nullable: true),
                     password_hash = table.Column<string>(type: "TEXT", nullable: true),
@@ -135,16 +136,11 @@ namespace Shiji.Storage.Sqlite.Migrations
                     hash = table.Column<string>(type: "TEXT", nullable: false),
                     sheet = table.Column<string>(type: "TEXT", nullable: false),
                     mapping = table.Column<string>(type: "TEXT", nullable: false),
-                    account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    post_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     who = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    heard_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    seen = table.Column<int>(type: "INTEGER", nullable: false),
-                    cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    job_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     read = table.Column<int>(type: "INTEGER", nullable: false),
                     fresh = table.Column<int>(type: "INTEGER", nullable: false),
                     refused = table.Column<int>(type: "INTEGER", nullable: false),
@@ -155,7 +151,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_import_run", x => x.id);
-                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -195,6 +191,53 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    post_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    done = table.Column<long>(type: "INTEGER", nullable: false),
+                    of = table.Column<long>(type: "INTEGER", nullable: false),
+                    doing = table.Column<string>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: true),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    heard_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job", x => x.id);
+                    table.CheckConstraint("job_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_line",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    job_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_account",
                 columns: table => new
                 {
@@ -207,6 +250,20 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_anchor",
+                columns: table => new
+                {
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_anchor", x => x.position);
                 });
 
             migrationBuilder.CreateTable(
@@ -517,6 +574,19 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_mark",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    job_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedule_mark", x => x.kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "session",
                 columns: table => new
                 {
@@ -672,6 +742,26 @@ namespace Shiji.Storage.Sqlite.Migrations
                 table: "indicator_definition",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_kind_ended_at",
+                table: "job",
+                columns: new[] { "kind", "ended_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_queued_at",
+                table: "job",
+                column: "queued_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_state_queued_at",
+                table: "job",
+                columns: new[] { "state", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_line_job_id",
+                table: "job_line",
+                column: "job_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_account_key",
@@ -860,7 +950,16 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "indicator_definition");
 
             migrationBuilder.DropTable(
+                name: "job");
+
+            migrationBuilder.DropTable(
+                name: "job_line");
+
+            migrationBuilder.DropTable(
                 name: "ledger_account");
+
+            migrationBuilder.DropTable(
+                name: "log_anchor");
 
             migrationBuilder.DropTable(
                 name: "log_entry");
@@ -906,6 +1005,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "rule_parameter");
+
+            migrationBuilder.DropTable(
+                name: "schedule_mark");
 
             migrationBuilder.DropTable(
                 name: "session");

@@ -25,6 +25,7 @@ namespace Shiji.Storage.Postgres.Migrations
                     locked_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     disabled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     disabled_because = table.Column<string>(type: "text", nullable: true),
+                    enabled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "text", nullable: true),
                     normalized_user_name = table.Column<string>(type: "text", nullable: true),
                     password_hash = table.Column<string>(type: "text", nullable: true),
@@ -136,16 +137,11 @@ namespace Shiji.Storage.Postgres.Migrations
                     hash = table.Column<string>(type: "text", nullable: false),
                     sheet = table.Column<string>(type: "text", nullable: false),
                     mapping = table.Column<string>(type: "text", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
                     who = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    heard_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    seen = table.Column<int>(type: "integer", nullable: false),
-                    cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true),
                     read = table.Column<int>(type: "integer", nullable: false),
                     fresh = table.Column<int>(type: "integer", nullable: false),
                     refused = table.Column<int>(type: "integer", nullable: false),
@@ -156,7 +152,7 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_import_run", x => x.id);
-                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                    table.CheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -196,6 +192,53 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    post = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    done = table.Column<long>(type: "bigint", nullable: false),
+                    of = table.Column<long>(type: "bigint", nullable: false),
+                    doing = table.Column<string>(type: "text", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: true),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    heard_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job", x => x.id);
+                    table.CheckConstraint("job_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_line",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job_line", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_account",
                 columns: table => new
                 {
@@ -208,6 +251,20 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_anchor",
+                columns: table => new
+                {
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_anchor", x => x.position);
                 });
 
             migrationBuilder.CreateTable(
@@ -518,6 +575,19 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "schedule_mark",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedule_mark", x => x.kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "session",
                 columns: table => new
                 {
@@ -673,6 +743,26 @@ namespace Shiji.Storage.Postgres.Migrations
                 table: "indicator_definition",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_kind_ended_at",
+                table: "job",
+                columns: new[] { "kind", "ended_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_queued_at",
+                table: "job",
+                column: "queued_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_state_queued_at",
+                table: "job",
+                columns: new[] { "state", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_line_job_id",
+                table: "job_line",
+                column: "job_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_account_key",
@@ -861,7 +951,16 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "indicator_definition");
 
             migrationBuilder.DropTable(
+                name: "job");
+
+            migrationBuilder.DropTable(
+                name: "job_line");
+
+            migrationBuilder.DropTable(
                 name: "ledger_account");
+
+            migrationBuilder.DropTable(
+                name: "log_anchor");
 
             migrationBuilder.DropTable(
                 name: "log_entry");
@@ -907,6 +1006,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "rule_parameter");
+
+            migrationBuilder.DropTable(
+                name: "schedule_mark");
 
             migrationBuilder.DropTable(
                 name: "session");

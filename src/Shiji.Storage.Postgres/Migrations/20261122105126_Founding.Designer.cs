@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122101640_Founding")]
+    [Migration("20261122105126_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -52,6 +52,10 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<string>("DisabledBecause")
                         .HasColumnType("text")
                         .HasColumnName("disabled_because");
+
+                    b.Property<DateTime?>("EnabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enabled_at");
 
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("timestamp with time zone")
@@ -257,14 +261,6 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<bool>("CancelAsked")
-                        .HasColumnType("boolean")
-                        .HasColumnName("cancel_asked");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -288,9 +284,9 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
-                    b.Property<DateTime?>("HeardAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("heard_at");
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -306,10 +302,6 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("organisation_id");
 
-                    b.Property<Guid?>("PostId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("post_id");
-
                     b.Property<int>("Read")
                         .HasColumnType("integer")
                         .HasColumnName("read");
@@ -322,18 +314,10 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("said");
 
-                    b.Property<int>("Seen")
-                        .HasColumnType("integer")
-                        .HasColumnName("seen");
-
                     b.Property<string>("Sheet")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sheet");
-
-                    b.Property<DateTime?>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")
@@ -360,7 +344,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("import_run", t =>
                         {
-                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -563,6 +547,183 @@ namespace Shiji.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("indicator_definition");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancel_asked");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("doing");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("bigint")
+                        .HasColumnName("of");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("post");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueuedAt");
+
+                    b.HasIndex("Kind", "EndedAt");
+
+                    b.HasIndex("State", "QueuedAt");
+
+                    b.ToTable("job", t =>
+                        {
+                            t.HasCheckConstraint("job_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.JobLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("job_line");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.ScheduleMark", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("schedule_mark");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Logs.LogAnchor", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("log_anchor");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Logs.LogEntry", b =>

@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122101632_Founding")]
+    [Migration("20261122105115_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -47,6 +47,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.Property<string>("DisabledBecause")
                         .HasColumnType("TEXT")
                         .HasColumnName("disabled_because");
+
+                    b.Property<DateTime?>("EnabledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enabled_at");
 
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("TEXT")
@@ -254,14 +258,6 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("AccountId")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("account_id");
-
-                    b.Property<bool>("CancelAsked")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("cancel_asked");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
@@ -285,9 +281,9 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
-                    b.Property<DateTime?>("HeardAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("heard_at");
+                    b.Property<byte[]>("JobId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("job_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -303,10 +299,6 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("organisation_id");
 
-                    b.Property<byte[]>("PostId")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("post_id");
-
                     b.Property<int>("Read")
                         .HasColumnType("INTEGER")
                         .HasColumnName("read");
@@ -319,18 +311,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("said");
 
-                    b.Property<int>("Seen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("seen");
-
                     b.Property<string>("Sheet")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sheet");
-
-                    b.Property<DateTime?>("StartedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("started_at");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
@@ -357,7 +341,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("import_run", t =>
                         {
-                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6, 7)");
+                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -560,6 +544,182 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("indicator_definition");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.Job", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancel_asked");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doing");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("HeardAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<byte[]>("PostId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueuedAt");
+
+                    b.HasIndex("Kind", "EndedAt");
+
+                    b.HasIndex("State", "QueuedAt");
+
+                    b.ToTable("job", t =>
+                        {
+                            t.HasCheckConstraint("job_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.JobLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("JobId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("job_id");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId");
+
+                    b.ToTable("job_line");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Jobs.ScheduleMark", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<byte[]>("JobId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("schedule_mark");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Logs.LogAnchor", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("log_anchor");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Logs.LogEntry", b =>
