@@ -42,6 +42,7 @@ public static class ShijiHost
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseApiProblems();
         app.UseRouting();
+        app.Use(Traces.NameAsync);
         app.UseSignIn();
         app.Use(app.Services.GetRequiredService<RequestLog>().PassAsync);
         app.UseRateLimiter();

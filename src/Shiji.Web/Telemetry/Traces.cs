@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using OpenTelemetry;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -17,6 +18,20 @@ internal static class Traces
 
     /// <summary>From now on, where somebody asked for it.</summary>
     public static void Listen(IServiceProvider services) => services.GetService<TracerProvider>();
+
+    /// <summary>The framework names no route; of the address only its pattern is told.</summary>
+    public static async Task NameAsync(HttpContext http, RequestDelegate next)
+    {
+        var span = http.Features.Get<IHttpActivityFeature>()?.Activity;
+        if (span is { IsAllDataRequested: true } && http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route })
+        {
+            span.DisplayName = $"{http.Request.Method} {route}";
+            span.SetTag("http.request.method", http.Request.Method).SetTag("http.route", route);
+        }
+
+        await next(http);
+        span?.SetTag("http.response.status_code", http.Response.StatusCode);
+    }
 
     public static TracerProviderBuilder Listening() => Sdk.CreateTracerProviderBuilder()
         .ConfigureResource(r => r.AddService("shiji"))

@@ -35,7 +35,7 @@ public sealed class TelemetryTests(ServedDistrict district)
     }
 
     [Fact]
-    public async Task Spans_name_routes_and_jobs_but_not_what_was_searched()
+    public async Task Spans_name_routes_but_not_what_was_searched()
     {
         var spans = new ConcurrentQueue<Activity>();
         using (var provider = Traces.Listening().AddProcessor(new Ended(spans)).Build())
@@ -44,8 +44,8 @@ public sealed class TelemetryTests(ServedDistrict district)
             await visitor.GetAsync($"/people?text={Uri.EscapeDataString(Searched)}");
         }
 
-        var page = Assert.Single(spans, s => s.GetTagItem("http.route") is "/people" || s.DisplayName.Contains("/people", StringComparison.Ordinal));
-        Assert.DoesNotContain(page.TagObjects, t => $"{t.Value}".Contains(Searched, StringComparison.Ordinal) || $"{t.Value}".Contains(Uri.EscapeDataString(Searched), StringComparison.Ordinal));
+        Assert.Contains(spans, s => s.GetTagItem("http.route") is "/people" || s.DisplayName.Contains("/people", StringComparison.Ordinal));
+        Assert.DoesNotContain(spans.SelectMany(s => s.TagObjects), t => Uri.UnescapeDataString($"{t.Value}").Contains(Searched, StringComparison.Ordinal));
     }
 
     private sealed class Ended(ConcurrentQueue<Activity> spans) : BaseProcessor<Activity>
