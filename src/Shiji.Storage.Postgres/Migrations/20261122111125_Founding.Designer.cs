@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122101640_Founding")]
+    [Migration("20261122111125_Founding")]
     partial class Founding
     {
         /// <inheritdoc />
@@ -125,6 +125,75 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("account_token");
                 });
 
+            modelBuilder.Entity("Shiji.Accounts.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Granted")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opening");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_because");
+
+                    b.Property<string>("RevokedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "MadeAt");
+
+                    b.ToTable("api_key");
+                });
+
             modelBuilder.Entity("Shiji.Accounts.FormerPassword", b =>
                 {
                     b.Property<Guid>("Id")
@@ -232,6 +301,48 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.HasIndex("AccountId", "StartedAt");
 
                     b.ToTable("session");
+                });
+
+            modelBuilder.Entity("Shiji.Api.KeptAnswer", b =>
+                {
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Token")
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("KeyId", "Token");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("kept_answer");
                 });
 
             modelBuilder.Entity("Shiji.Imports.ImportFile", b =>

@@ -67,6 +67,29 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "api_key",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    post_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    granted = table.Column<string>(type: "TEXT", nullable: false),
+                    opening = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    revoked_because = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "book",
                 columns: table => new
                 {
@@ -192,6 +215,24 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_indicator_definition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_answer",
+                columns: table => new
+                {
+                    key_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    token = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    refusal = table.Column<string>(type: "TEXT", nullable: true),
+                    field = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_answer", x => new { x.key_id, x.token });
                 });
 
             migrationBuilder.CreateTable(
@@ -642,6 +683,17 @@ namespace Shiji.Storage.Sqlite.Migrations
                 columns: new[] { "organisation_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_key_account_id_made_at",
+                table: "api_key",
+                columns: new[] { "account_id", "made_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_key_hash",
+                table: "api_key",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
@@ -672,6 +724,11 @@ namespace Shiji.Storage.Sqlite.Migrations
                 table: "indicator_definition",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_answer_at",
+                table: "kept_answer",
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_account_key",
@@ -839,6 +896,9 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "ancestry");
 
             migrationBuilder.DropTable(
+                name: "api_key");
+
+            migrationBuilder.DropTable(
                 name: "book");
 
             migrationBuilder.DropTable(
@@ -858,6 +918,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "indicator_definition");
+
+            migrationBuilder.DropTable(
+                name: "kept_answer");
 
             migrationBuilder.DropTable(
                 name: "ledger_account");

@@ -68,6 +68,29 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "api_key",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    granted = table.Column<string>(type: "text", nullable: false),
+                    opening = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<string>(type: "text", nullable: true),
+                    revoked_because = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "book",
                 columns: table => new
                 {
@@ -193,6 +216,24 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_indicator_definition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept_answer",
+                columns: table => new
+                {
+                    key_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: true),
+                    refusal = table.Column<string>(type: "text", nullable: true),
+                    field = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_answer", x => new { x.key_id, x.token });
                 });
 
             migrationBuilder.CreateTable(
@@ -643,6 +684,17 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: new[] { "organisation_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_key_account_id_made_at",
+                table: "api_key",
+                columns: new[] { "account_id", "made_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_key_hash",
+                table: "api_key",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
@@ -673,6 +725,11 @@ namespace Shiji.Storage.Postgres.Migrations
                 table: "indicator_definition",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_answer_at",
+                table: "kept_answer",
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ledger_account_key",
@@ -840,6 +897,9 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "ancestry");
 
             migrationBuilder.DropTable(
+                name: "api_key");
+
+            migrationBuilder.DropTable(
                 name: "book");
 
             migrationBuilder.DropTable(
@@ -859,6 +919,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "indicator_definition");
+
+            migrationBuilder.DropTable(
+                name: "kept_answer");
 
             migrationBuilder.DropTable(
                 name: "ledger_account");
