@@ -10,7 +10,7 @@ namespace Shiji.Kernel.People;
 /// <summary>找人 — the people whose files are kept at a node or below it today, by number; by the beginning of a name or by a whole document.</summary>
 public sealed class FindPeople(ShijiDb db, Vault vault, DistrictClock clock)
 {
-    private const int Batch = 500;
+    private const int Batch = 5000;
 
     /// <summary>So many of them after a number.</summary>
     public async Task<List<FiledPerson>> DoAsync(int node, string? text, int after, int most, CancellationToken cancel = default)
