@@ -971,11 +971,144 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("rule_parameter");
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.People.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByGuardian")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_guardian");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("consent");
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.People.ConsentPurpose", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("Forgets")
+                        .HasColumnType("integer")
+                        .HasColumnName("forgets");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Version")
+                        .IsUnique();
+
+                    b.ToTable("consent_purpose", t =>
+                        {
+                            t.HasCheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.People.MergedReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("RowId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("table");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("merged_reference");
+                });
+
             modelBuilder.Entity("Shiji.Kernel.People.Person", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
 
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date")
@@ -984,6 +1117,22 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("erased_at");
+
+                    b.Property<string>("GuardianName")
+                        .HasColumnType("text")
+                        .HasColumnName("guardian_name");
+
+                    b.Property<string>("GuardianPhone")
+                        .HasColumnType("text")
+                        .HasColumnName("guardian_phone");
+
+                    b.Property<string>("GuardianPhoneMask")
+                        .HasColumnType("text")
+                        .HasColumnName("guardian_phone_mask");
+
+                    b.Property<string>("GuardianRelation")
+                        .HasColumnType("text")
+                        .HasColumnName("guardian_relation");
 
                     b.Property<string>("Identity")
                         .HasColumnType("text")
@@ -1001,6 +1150,10 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("identity_mask");
 
+                    b.Property<int?>("MergedInto")
+                        .HasColumnType("integer")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1014,22 +1167,175 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("phone");
 
+                    b.Property<string>("PhoneFingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("phone_fingerprint");
+
                     b.Property<string>("PhoneMask")
                         .HasColumnType("text")
                         .HasColumnName("phone_mask");
 
+                    b.Property<DateOnly?>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
 
                     b.HasIndex("IdentityFingerprint")
                         .IsUnique();
 
+                    b.HasIndex("MergedInto")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Name");
+
+                    b.HasIndex("PhoneFingerprint");
 
                     b.HasIndex("OrganisationId", "Id");
 
                     b.ToTable("person", t =>
                         {
+                            t.HasCheckConstraint("not_into_itself", "merged_into IS NULL OR merged_into <> id");
+
                             t.HasCheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.People.PersonCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("KeeperId")
+                        .HasColumnType("integer")
+                        .HasColumnName("keeper_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("References")
+                        .HasColumnType("integer")
+                        .HasColumnName("references");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("text")
+                        .HasColumnName("shown");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId")
+                        .HasFilter("other_id IS NOT NULL");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "AskedAt");
+
+                    b.ToTable("person_case", t =>
+                        {
+                            t.HasCheckConstraint("person_case_kind", "\"kind\" IN (1, 2, 3, 4, 5)");
+
+                            t.HasCheckConstraint("person_case_state", "\"state\" IN (1, 2, 3, 4, 5, 6)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.People.RetentionRule", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("What")
+                        .HasColumnType("integer")
+                        .HasColumnName("what");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("retention_rule", t =>
+                        {
+                            t.HasCheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4)");
                         });
                 });
 
@@ -1252,6 +1558,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.HasIndex("CorrectionOf")
                         .HasFilter("correction_of IS NOT NULL");
+
+                    b.HasIndex("PersonId")
+                        .HasFilter("person_id IS NOT NULL");
 
                     b.HasIndex("RegisterId", "Day");
 

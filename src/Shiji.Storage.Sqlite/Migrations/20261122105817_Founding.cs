@@ -85,6 +85,44 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_guardian = table.Column<bool>(type: "INTEGER", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_purpose",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    forgets = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_purpose", x => x.id);
+                    table.CheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "crowd",
                 columns: table => new
                 {
@@ -249,6 +287,22 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "merged_reference",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    table = table.Column<string>(type: "TEXT", nullable: false),
+                    row_id = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_merged_reference", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation",
                 columns: table => new
                 {
@@ -329,12 +383,54 @@ namespace Shiji.Storage.Sqlite.Migrations
                     identity_fingerprint = table.Column<string>(type: "TEXT", nullable: true),
                     phone = table.Column<string>(type: "TEXT", nullable: true),
                     phone_mask = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_fingerprint = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_name = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_phone = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_phone_mask = table.Column<string>(type: "TEXT", nullable: true),
+                    guardian_relation = table.Column<string>(type: "TEXT", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    merged_into = table.Column<int>(type: "INTEGER", nullable: true),
                     erased_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_person", x => x.id);
+                    table.CheckConstraint("not_into_itself", "merged_into IS NULL OR merged_into <> id");
                     table.CheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_case",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    keeper_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    shown = table.Column<string>(type: "TEXT", nullable: true),
+                    asked = table.Column<string>(type: "TEXT", nullable: true),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    references = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_case", x => x.id);
+                    table.CheckConstraint("person_case_kind", "\"kind\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("person_case_state", "\"state\" IN (1, 2, 3, 4, 5, 6)");
                 });
 
             migrationBuilder.CreateTable(
@@ -476,6 +572,22 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_remembered_mapping", x => new { x.kind, x.signature });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_rule",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<int>(type: "INTEGER", nullable: false),
+                    after = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retention_rule", x => x.key);
+                    table.CheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3)");
+                    table.CheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -642,6 +754,17 @@ namespace Shiji.Storage.Sqlite.Migrations
                 columns: new[] { "organisation_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_consent_person_id",
+                table: "consent",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consent_purpose_code_version",
+                table: "consent_purpose",
+                columns: new[] { "code", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
@@ -701,6 +824,11 @@ namespace Shiji.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_merged_reference_case_id",
+                table: "merged_reference",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_code",
                 table: "organisation",
                 column: "code",
@@ -727,10 +855,22 @@ namespace Shiji.Storage.Sqlite.Migrations
                 columns: new[] { "organisation_id", "day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_account_id",
+                table: "person",
+                column: "account_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_identity_fingerprint",
                 table: "person",
                 column: "identity_fingerprint",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_merged_into",
+                table: "person",
+                column: "merged_into",
+                filter: "merged_into IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_person_name",
@@ -741,6 +881,27 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "IX_person_organisation_id_id",
                 table: "person",
                 columns: new[] { "organisation_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_phone_fingerprint",
+                table: "person",
+                column: "phone_fingerprint");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_other_id",
+                table: "person_case",
+                column: "other_id",
+                filter: "other_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_person_id",
+                table: "person_case",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_state_asked_at",
+                table: "person_case",
+                columns: new[] { "state", "asked_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_placement_organisation_id_from",
@@ -784,6 +945,12 @@ namespace Shiji.Storage.Sqlite.Migrations
                 table: "register_row",
                 column: "correction_of",
                 filter: "correction_of IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_person_id",
+                table: "register_row",
+                column: "person_id",
+                filter: "person_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_register_row_register_id_day",
@@ -842,6 +1009,12 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "book");
 
             migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "consent_purpose");
+
+            migrationBuilder.DropTable(
                 name: "crowd");
 
             migrationBuilder.DropTable(
@@ -869,6 +1042,9 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "log_seal");
 
             migrationBuilder.DropTable(
+                name: "merged_reference");
+
+            migrationBuilder.DropTable(
                 name: "organisation");
 
             migrationBuilder.DropTable(
@@ -879,6 +1055,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "person");
+
+            migrationBuilder.DropTable(
+                name: "person_case");
 
             migrationBuilder.DropTable(
                 name: "placement");
@@ -900,6 +1079,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "remembered_mapping");
+
+            migrationBuilder.DropTable(
+                name: "retention_rule");
 
             migrationBuilder.DropTable(
                 name: "role");

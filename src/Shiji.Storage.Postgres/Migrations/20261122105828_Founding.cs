@@ -86,6 +86,44 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    by_guardian = table.Column<bool>(type: "boolean", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_purpose",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    forgets = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_purpose", x => x.id);
+                    table.CheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "crowd",
                 columns: table => new
                 {
@@ -250,6 +288,22 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "merged_reference",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    table = table.Column<string>(type: "text", nullable: false),
+                    row_id = table.Column<string>(type: "text", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_merged_reference", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation",
                 columns: table => new
                 {
@@ -330,12 +384,54 @@ namespace Shiji.Storage.Postgres.Migrations
                     identity_fingerprint = table.Column<string>(type: "text", nullable: true),
                     phone = table.Column<string>(type: "text", nullable: true),
                     phone_mask = table.Column<string>(type: "text", nullable: true),
+                    phone_fingerprint = table.Column<string>(type: "text", nullable: true),
+                    guardian_name = table.Column<string>(type: "text", nullable: true),
+                    guardian_phone = table.Column<string>(type: "text", nullable: true),
+                    guardian_phone_mask = table.Column<string>(type: "text", nullable: true),
+                    guardian_relation = table.Column<string>(type: "text", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_into = table.Column<int>(type: "integer", nullable: true),
                     erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_person", x => x.id);
+                    table.CheckConstraint("not_into_itself", "merged_into IS NULL OR merged_into <> id");
                     table.CheckConstraint("person_identity_kind", "\"identity_kind\" IN (0, 1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_case",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    other_id = table.Column<int>(type: "integer", nullable: true),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    keeper_id = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    shown = table.Column<string>(type: "text", nullable: true),
+                    asked = table.Column<string>(type: "text", nullable: true),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<string>(type: "text", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "text", nullable: true),
+                    answered_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    references = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_case", x => x.id);
+                    table.CheckConstraint("person_case_kind", "\"kind\" IN (1, 2, 3, 4, 5)");
+                    table.CheckConstraint("person_case_state", "\"state\" IN (1, 2, 3, 4, 5, 6)");
                 });
 
             migrationBuilder.CreateTable(
@@ -477,6 +573,22 @@ namespace Shiji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_remembered_mapping", x => new { x.kind, x.signature });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_rule",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    what = table.Column<int>(type: "integer", nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retention_rule", x => x.key);
+                    table.CheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3)");
+                    table.CheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -643,6 +755,17 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: new[] { "organisation_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_consent_person_id",
+                table: "consent",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consent_purpose_code_version",
+                table: "consent_purpose",
+                columns: new[] { "code", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_former_password_account_id_until",
                 table: "former_password",
                 columns: new[] { "account_id", "until" });
@@ -702,6 +825,11 @@ namespace Shiji.Storage.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_merged_reference_case_id",
+                table: "merged_reference",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_code",
                 table: "organisation",
                 column: "code",
@@ -728,10 +856,22 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: new[] { "organisation_id", "day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_account_id",
+                table: "person",
+                column: "account_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_identity_fingerprint",
                 table: "person",
                 column: "identity_fingerprint",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_merged_into",
+                table: "person",
+                column: "merged_into",
+                filter: "merged_into IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_person_name",
@@ -742,6 +882,27 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "IX_person_organisation_id_id",
                 table: "person",
                 columns: new[] { "organisation_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_phone_fingerprint",
+                table: "person",
+                column: "phone_fingerprint");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_other_id",
+                table: "person_case",
+                column: "other_id",
+                filter: "other_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_person_id",
+                table: "person_case",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_case_state_asked_at",
+                table: "person_case",
+                columns: new[] { "state", "asked_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_placement_organisation_id_from",
@@ -785,6 +946,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 table: "register_row",
                 column: "correction_of",
                 filter: "correction_of IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_row_person_id",
+                table: "register_row",
+                column: "person_id",
+                filter: "person_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_register_row_register_id_day",
@@ -843,6 +1010,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "book");
 
             migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "consent_purpose");
+
+            migrationBuilder.DropTable(
                 name: "crowd");
 
             migrationBuilder.DropTable(
@@ -870,6 +1043,9 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "log_seal");
 
             migrationBuilder.DropTable(
+                name: "merged_reference");
+
+            migrationBuilder.DropTable(
                 name: "organisation");
 
             migrationBuilder.DropTable(
@@ -880,6 +1056,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "person");
+
+            migrationBuilder.DropTable(
+                name: "person_case");
 
             migrationBuilder.DropTable(
                 name: "placement");
@@ -901,6 +1080,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "remembered_mapping");
+
+            migrationBuilder.DropTable(
+                name: "retention_rule");
 
             migrationBuilder.DropTable(
                 name: "role");
