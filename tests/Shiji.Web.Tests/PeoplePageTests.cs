@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Shiji.Kernel.People;
 using Shiji.Sheets.Files;
@@ -22,7 +21,7 @@ public sealed class PeoplePageTests(ServedDistrict district)
         Assert.Contains("不满 14周岁", page.Document.QuerySelector("#guardian-name-error")!.TextContent, StringComparison.Ordinal);
         var done = await district.Secretary.FillAsync(New, "register", ("name", "林见微"), ("born", "2020-01-01"), ("guardian-name", "林父"), ("guardian-relation", "父亲"), ("guardian-phone", "13800001234"), ("consents[minor]", "yes"), ("do", "register"));
         Assert.Equal(302, done.Status);
-        var person = await district.Secretary.GetAsync(done.Response.Headers.Location!.ToString());
+        var person = await district.Secretary.GetAsync(WayOf(done));
         Assert.Contains("父亲，138****1234", person.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("林见微", person.Html, StringComparison.Ordinal);
     }
@@ -39,7 +38,7 @@ public sealed class PeoplePageTests(ServedDistrict district)
         Assert.Equal(422, (await SendAsync(entry, (select.GetAttribute("name")!, "other"))).Status); // without a reason
         Assert.Equal(302, (await SendAsync(entry, (select.GetAttribute("name")!, "other"), ("because", "两人都在场"))).Status);
         var same = await SendAsync(entry, (select.GetAttribute("name")!, "same"));
-        Assert.Equal((302, true), (same.Status, same.Response.Headers.Location!.ToString().Contains(select.Id!["judged-".Length..], StringComparison.Ordinal)));
+        Assert.Equal((302, true), (same.Status, WayOf(same).Contains(select.Id!["judged-".Length..], StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class PeoplePageTests(ServedDistrict district)
         Assert.Contains("已在别的组织建档", known.Text, StringComparison.Ordinal);
         var asked = await street.FillAsync(NewAtStreet, "register", ("name", "周以棠"), ("identity", number), ("reason", "搬到本街道"), ("do", "join"));
         var address = asked.Links.First(l => l.StartsWith("/people/cases/", StringComparison.Ordinal));
-        Assert.Contains("等团云水区委答复", (await street.GetAsync(address)).Text.Replace("共青团云水区委员会", "团云水区委", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("等他人答复", (await street.GetAsync(address)).Text, StringComparison.Ordinal);
         Assert.Contains("周**，4403**********002", (await district.Secretary.GetAsync("/people/cases")).Text, StringComparison.Ordinal);
         var path = address.Split('?')[0];
         Assert.Contains("请填写接收日", (await district.Secretary.FillAsync(path, "accept", ("day", ""))).Text, StringComparison.Ordinal);
@@ -69,7 +68,7 @@ public sealed class PeoplePageTests(ServedDistrict district)
         Assert.Equal(404, (await street.GetAsync("/me/data.json")).Status);
         var number = Resident("44030719900307123");
         var made = await street.FillAsync(NewAtStreet, "register", ("name", "样本区书记"), ("identity", number), ("phone", "13800009999"), ("consents[contact]", "yes"), ("do", "register"));
-        var account = made.Response.Headers.Location!.ToString().Split('?')[0] + "/account";
+        var account = WayOf(made).Split('?')[0] + "/account";
         Assert.Contains("账号的姓名与档案不同", (await street.FillAsync(account, "link", ("user", Users.Community))).Text, StringComparison.Ordinal);
         Assert.Contains("已经关联了本人的账号", (await street.FillAsync(account, "link", ("user", Users.District))).Text, StringComparison.Ordinal);
 
@@ -105,23 +104,18 @@ public sealed class PeoplePageTests(ServedDistrict district)
     public async Task Two_files_are_merged_by_two_people()
     {
         using var street = await Visitor.SignInAsync(district.Address, Users.Street);
-        async Task<int> MadeAsync(string born) => int.Parse((await street.FillAsync(NewAtStreet, "register", ("name", "何其"), ("born", born), ("do", "register"))).Response.Headers.Location!.ToString().Split('?')[0].Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        async Task<int> MadeAsync(string born) => int.Parse(WayOf(await street.FillAsync(NewAtStreet, "register", ("name", "何其"), ("born", born), ("do", "register"))).Split('?')[0].Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
         var (kept, other) = (await MadeAsync("1998-01-01"), await MadeAsync("1998-01-02"));
-        var (status, way) = await PostFormAsync(street, $"/people/{kept}/merge", "merge", ("other", $"{other}"), ("reason", "看过证件"));
-        Assert.Equal(HttpStatusCode.Found, status);
-        Assert.DoesNotContain((await street.GetAsync(way!)).Document.QuerySelectorAll("button"), b => b.TextContent.Contains("合并", StringComparison.Ordinal)); // not by whoever proposed
-        Assert.Contains("可以恢复到", (await district.Secretary.FillAsync(way!.Split('?')[0], "accept")).Text, StringComparison.Ordinal);
+        var way = WayOf(await street.FillAsync($"/people/{kept}/merge", "merge", ("other", $"{other}"), ("reason", "看过证件")));
+        Assert.DoesNotContain((await street.GetAsync(way)).Document.QuerySelectorAll("button"), b => b.TextContent.Contains("合并", StringComparison.Ordinal)); // not by whoever proposed
+        Assert.Contains("可以恢复到", (await district.Secretary.FillAsync(way.Split('?')[0], "accept")).Text, StringComparison.Ordinal);
         Assert.Contains($"人员编号 {kept}", (await street.GetAsync($"/people/{other}")).Text, StringComparison.Ordinal);
         Assert.Contains("已恢复", (await district.Secretary.FillAsync(way.Split('?')[0], "undo", ("undo", "合错了"))).Text, StringComparison.Ordinal);
     }
 
     private Task<Page> SendAsync((string, string)[] entry, params (string, string)[] more) => district.Secretary.FillAsync(New, "register", [.. entry, .. more]);
 
-    private static async Task<(HttpStatusCode, string?)> PostFormAsync(Visitor visitor, string path, string handler, params (string, string)[] fields)
-    {
-        var page = await visitor.FillAsync(path, handler, fields);
-        return (page.Response.StatusCode, page.Response.Headers.Location?.ToString());
-    }
+    private string WayOf(Page page) => new Uri(district.Address, page.Response.Headers.Location!).PathAndQuery;
 
     private static string Resident(string seventeen) => seventeen + ResidentIdentity.CheckOf(seventeen);
 }
