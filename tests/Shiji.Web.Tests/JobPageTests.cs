@@ -91,7 +91,7 @@ public sealed class JobPageTests(ServedDistrict district)
             OrganisationId = unit,
             AccountId = post.AccountId,
             PostId = post.Id,
-            Who = "江照晚",
+            Who = "某书记",
             Post = "柳岸社区 · 书记",
             State = state,
             Attempts = 1,
