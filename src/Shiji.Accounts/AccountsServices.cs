@@ -20,6 +20,7 @@ public static class AccountsServices
         return services
             .AddScoped<Visit>()
             .AddScoped<SessionDesk>()
+            .AddScoped<Guesses>()
             .AddScoped<SignIn>()
             .AddScoped<PassSecondFactor>()
             .AddScoped<SetSecondFactor>()

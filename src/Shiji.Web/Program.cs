@@ -15,6 +15,7 @@ var root = new RootCommand("实绩 — 团区委一体化工作平台：工作�
     ProveCommand.Create(),
     VerifyLogCommand.Create(),
     ForgetCommand.Create(),
+    RotateKeysCommand.Create(),
     MigrateCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
 using Shiji.Api;
@@ -36,6 +37,8 @@ public static class ShijiHost
         });
 
         var app = builder.Build();
+        // From a proxy on this machine only: whose address a visitor has, and whether they came by https.
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.Use(SecurityHeaders.AddAsync); // inside: an error clears the headers set before it

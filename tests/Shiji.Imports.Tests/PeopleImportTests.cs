@@ -56,7 +56,7 @@ public sealed class PeopleImportTests
         await using var desk = await Desk.OpenAsync(database);
         await desk.ImportAsync(PersonKind.Whole, Roll);
         Assert.Equal((0, 4), (await desk.CheckAsync(PersonKind.Whole, Roll)) is var again ? (again.Fresh, again.There) : default); // the line that repeats a document is there by now
-        var later = await desk.ImportAsync(PersonKind.Whole, Desk.Csv("姓名,组织,证件号码", $"柳清越,THERE,{Number}", "叶见微,HERE,H12345678"));
+        var later = await desk.ImportAsync(PersonKind.Whole, Desk.Csv("姓名,组织,证件号码,生日", $"柳清越,THERE,{Number},", "叶见微,HERE,H12345678,2001-02-03"));
         Assert.Equal((1, 1, 0), (later.Fresh, later.There, later.Refused));
     }
 

@@ -3,7 +3,7 @@ using Shiji.Kernel.Parameters;
 namespace Shiji.Accounts;
 
 /// <summary>登录规则 — the numbers of signing in, as they are in force (domain.md §9.3 身份鉴别).</summary>
-public sealed record AccessRules(int Length, int Classes, int Memory, TimeSpan PasswordAge, int Failures, TimeSpan Locked, TimeSpan Idle, TimeSpan IdleOfAdmins)
+public sealed record AccessRules(int Length, int Classes, int Memory, TimeSpan PasswordAge, int Failures, int FailuresOfAddress, TimeSpan Locked, TimeSpan Idle, TimeSpan IdleOfAdmins)
 {
     public static AccessRules Of(RuleBook rules) => new(
         (int)rules.Of("access.password.length", 12),
@@ -11,6 +11,7 @@ public sealed record AccessRules(int Length, int Classes, int Memory, TimeSpan P
         (int)rules.Of("access.password.memory", 5),
         TimeSpan.FromDays((double)rules.Of("access.password.days", 90)),
         (int)rules.Of("access.lock.failures", 5),
+        (int)rules.Of("access.lock.failures.address", 100),
         Minutes(rules, "access.lock.minutes", 15),
         Minutes(rules, "access.idle.minutes", 30),
         Minutes(rules, "access.idle.minutes.admin", 10));

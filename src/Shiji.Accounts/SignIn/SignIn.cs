@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Identity;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Logs;
-using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
 
 /// <summary>登录 — name and password; locks after too many failures; says the same of a name that is not there and a password that is wrong.</summary>
-public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDesk sessions, RuleReader rules, Acting acting, DistrictClock clock)
+public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDesk sessions, Guesses guesses, Acting acting, DistrictClock clock)
 {
     private const int NameKept = 40;
 
@@ -23,6 +22,7 @@ public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDes
         if (string.IsNullOrEmpty(password)) return new Refusal("请填写口令。", "password");
         userName = userName.Trim();
         using var _ = acting.As((Actor.Nobody with { Name = userName.Length > NameKept ? userName[..NameKept] : userName, Address = address }).ByProgram());
+        if (await guesses.CheckAsync(address, cancel) is { } tooMany) return tooMany;
         var account = await accounts.FindByNameAsync(userName);
         if (account is null)
         {
@@ -39,19 +39,13 @@ public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDes
             return new Refusal("这个账号已经停用，请联系系统管理员。", "name");
         }
 
-        (account.AccessFailedCount, account.LockedUntil, account.SignedInAt) = (0, null, clock.UtcNow);
-        await accounts.UpdateAsync(account);
+        await guesses.RightAsync(account.Id, cancel);
         await NoteAsync(LogAct.SignedIn, account.TwoFactorEnabled ? "口令正确，等第二要素" : null, cancel);
         return await sessions.BeginAsync(account, !account.TwoFactorEnabled, address, device, cancel);
     }
 
-    private async Task<Outcome<string>> WrongAsync(Account account, CancellationToken cancel)
-    {
-        var limits = AccessRules.Of(await rules.OnAsync(clock.Today, cancel));
-        if (++account.AccessFailedCount >= limits.Failures) (account.AccessFailedCount, account.LockedUntil) = (0, clock.UtcNow + limits.Locked);
-        await accounts.UpdateAsync(account);
-        return await FailedAsync("口令不对", cancel);
-    }
+    private async Task<Outcome<string>> WrongAsync(Account account, CancellationToken cancel) =>
+        await FailedAsync(await guesses.WrongAsync(account.Id, cancel) ? "口令不对，账号锁定" : "口令不对", cancel);
 
     private async Task<Outcome<string>> FailedAsync(string because, CancellationToken cancel)
     {

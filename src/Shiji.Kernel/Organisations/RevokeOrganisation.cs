@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
@@ -25,7 +26,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
             return new Refusal($"“{desk.Organisation.Name}”下面还有 {children.Count} 个组织，请先转隶或撤销它们。", "organisation");
         if (await db.Set<Placement>().AnyAsync(p => p.ParentId == id && p.Until > act.Day, cancel))
             return new Refusal("有下级在生效日之后才转出或撤销，请改生效日。", "day");
-        if (desk.Placement.ParentId is null) return new Refusal("根组织不能撤销。", "organisation");
+        if (desk.Placement.ParentId is not { } above) return new Refusal("根组织不能撤销。", "organisation");
+        if (await db.CheckAsync(Permission.ChangeOrganisations, above, cancel) is not null) return new Refusal($"“{desk.Organisation.Name}”的撤销和合并由它的上级办理，请报上级。", "post");
         if (await LastCountedAsync(id, act.Day, cancel) is { } last)
             return new Refusal($"“{desk.Organisation.Name}”到 {last:yyyy-MM-dd} 还有生效的工作记录，撤销后它们无处可计。请把生效日改到那一天之后，或先更正这些记录。", "day");
 
@@ -53,7 +55,7 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         desk.Placement.Until = act.Day;
         desk.Note(db, clock, successorId is null ? OrganisationEventKind.Revoked : OrganisationEventKind.Merged, act, description);
         // The files of its people go on with whoever answers for them now.
-        var keeper = successorId ?? desk.Placement.ParentId!.Value;
+        var keeper = successorId ?? above;
         foreach (var person in await db.Set<Person>().Where(p => p.OrganisationId == id).ToListAsync(cancel)) person.OrganisationId = keeper;
         await db.SaveChangesAsync(cancel);
         return null;

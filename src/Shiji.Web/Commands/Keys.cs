@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Accounts;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
@@ -15,7 +16,7 @@ internal static class Keys
     {
         var path = PathOf(parsed);
         if (File.Exists(path)) return KeyRing.Open(path);
-        return await db.Set<Person>().AnyAsync(p => p.Identity != null || p.Phone != null, cancel)
+        return await db.Set<Person>().AnyAsync(p => p.Identity != null || p.Phone != null, cancel) || await db.Set<ProtectionKey>().AnyAsync(cancel)
             ? new Outcome<KeyRing>(null, $"密钥环 {path} 不见了，而数据库里有用它密封的内容。请把原来的密钥环放回原处，或用环境变量 {KeyRing.Variable} 指明它在哪里。")
             : await KeyRing.OpenOrCreateAsync(path, Suites.International, clock, cancel);
     }

@@ -61,6 +61,16 @@ public sealed partial class DocumentTests
         ["docs/a.md names ../nowhere.md", "docs/a.md names src/Shiji.Kernel/Nothing.cs"],
         Missing("docs/a.md", "[a](../nowhere.md) [b](https://example.org) [c](#here) [d](../README.md) `src/Shiji.Kernel/Nothing.cs` `src/Shiji.Kernel/Records/IRecord.cs`"));
 
+    [Fact]
+    public void Every_test_a_control_names_is_there()
+    {
+        var tests = Directory.EnumerateFiles(Path.Combine(Sources.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
+        var named = Sentence().Matches(File.ReadAllText(Path.Combine(Sources.Root, "docs/controls.md"))).Select(m => m.Groups[1].Value).ToList();
+        Assert.True(named.Count > 15);
+        Assert.Empty(named.Where(n => !tests.Exists(t => t.Contains($" {n}(", StringComparison.Ordinal))));
+    }
+
     [Theory, InlineData("README.md"), InlineData("README.zh-CN.md")]
     public void Every_verb_and_option_is_in_the_readme(string readme)
     {
@@ -108,4 +118,8 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"`((?:src|tests|samples|bench|docs|\.ci)/[A-Za-z0-9_./-]+)`")]
     private static partial Regex InCode();
+
+    /// <summary>A test is named by its sentence.</summary>
+    [GeneratedRegex("`([A-Z][a-z]*(?:_[A-Za-z0-9]+){2,})`")]
+    private static partial Regex Sentence();
 }

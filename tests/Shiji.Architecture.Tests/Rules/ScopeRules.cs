@@ -20,7 +20,9 @@ public sealed class ScopeRules
         "Shiji.Kernel.Figures.FigureReader", // withholds by Reach what the actor may not see
         "Shiji.Kernel.Figures.LastDay", // one day, the same for everybody
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
-        "Shiji.Kernel.Organisations.EstablishOrganisation", // is the code taken
+        "Shiji.Kernel.Organisations.EstablishOrganisations", "Shiji.Kernel.Organisations.FoundingCheck", // is the code taken, which number is next
+        "Shiji.Kernel.Organisations.UnfoundOrganisations", "Shiji.Kernel.People.PersonReferences", // does anything, anywhere, speak of it
+        "Shiji.Kernel.People.KnownPeople", // has the person a file anywhere
         "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere
         "Shiji.Kernel.People.AskToJoin", // whose file is asked for, of which nothing is told
         "Shiji.Kernel.Access.ScopeGuard", // where the files lie of the people about whom something is saved
@@ -29,7 +31,7 @@ public sealed class ScopeRules
         "Shiji.Kernel.People.WithdrawCase", "Shiji.Kernel.People.ReadMine", "Shiji.Kernel.People.ActOnMine", // one's own, found by one's own account
         "Shiji.Kernel.People.ReadCases", // the names of the units of cases in reach
         "Shiji.Kernel.Registers.NumberedRows", // is the number taken: anywhere
-        "Shiji.Imports.RunImport", // stores rows of organisations that OrganisationIndex found in reach, and of no other
+        "Shiji.Imports.ImportPass", "Shiji.Imports.RegisterIntake", "Shiji.Imports.PersonIntake", // store rows of organisations that OrganisationIndex found in reach, and of no other
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 

@@ -98,6 +98,17 @@ public sealed class ReachTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_unit_is_ended_by_whoever_stands_above_it_never_by_itself(Database database)
+    {
+        await using var district = await District.FoundAsync(database);
+        var (unit, next) = (await UnitAsync(district), await UnitAsync(district, "B"));
+        Task<Results.Refusal?> End(int id, int at) => district.DoAsync(db => new RevokeOrganisation(db, district.Clock).DoAsync(id, new(Day)), district.At(at, Permission.ChangeOrganisations));
+        Assert.Equal("post", (await End(unit, unit))?.Field);
+        Assert.Equal("organisation", (await End(unit, next))?.Field);
+        Assert.Null(await End(unit, District.Root));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_number_taken_in_another_unit_is_taken(Database database)
     {
         await using var district = await District.FoundAsync(database);

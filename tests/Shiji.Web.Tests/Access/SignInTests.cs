@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Shiji.Accounts;
+using Shiji.Web.Tests.Api;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests.Access;
@@ -49,6 +52,20 @@ public sealed class SignInTests(ServedDistrict district)
         Assert.Equal(name.Document.QuerySelector("[role=alert]")!.TextContent, password.Document.QuerySelector("[role=alert]")!.TextContent);
         Assert.Contains("用户名或口令不对", password.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("whatever-1A", password.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_guesses_at_once_are_as_many_as_one_after_the_other()
+    {
+        await Robot.InAsync(district, (services, _) => services.GetRequiredService<UserManager<Account>>().CreateAsync(new Account { Id = Guid.CreateVersion7(), UserName = "caibuzhao", Name = "叶见微" }, SampleAccounts.Password));
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 5).Select(async i =>
+        {
+            using var visitor = new Visitor(district.Address);
+            return await visitor.FillAsync("/sign-in", null, ("name", "caibuzhao"), ("password", $"whatever-{i}A"));
+        }));
+        Assert.All(guesses, g => Assert.Equal(422, g.Status));
+        using var right = new Visitor(district.Address);
+        Assert.Contains("账号锁定到", (await right.FillAsync("/sign-in", null, ("name", "caibuzhao"), ("password", SampleAccounts.Password))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

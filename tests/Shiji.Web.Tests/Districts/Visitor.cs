@@ -10,6 +10,9 @@ public sealed class Visitor : IDisposable
     // What the phones of the administrators hold, by address and user.
     private static readonly ConcurrentDictionary<(Uri, string), string> Secrets = new();
 
+    // One at a time: two that set up the second factor of one account at once would each hold another secret.
+    private static readonly ConcurrentDictionary<(Uri, string), SemaphoreSlim> Doors = new();
+
     private readonly CookieContainer _cookies;
 
     /// <param name="browser">The same browser at another address of this machine: cookies know no port.</param>
@@ -28,6 +31,20 @@ public sealed class Visitor : IDisposable
 
     /// <summary>Signs in; an administrator sets up the second factor on the way.</summary>
     public static async Task<Visitor> SignInAsync(Uri address, string user, string password = SampleAccounts.Password)
+    {
+        var door = Doors.GetOrAdd((address, user), _ => new(1));
+        await door.WaitAsync();
+        try
+        {
+            return await EnterAsync(address, user, password);
+        }
+        finally
+        {
+            door.Release();
+        }
+    }
+
+    private static async Task<Visitor> EnterAsync(Uri address, string user, string password)
     {
         var visitor = new Visitor(address);
         var (status, way) = await visitor.PostAsync("/sign-in", ("name", user), ("password", password));
