@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Results;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Time;
 
