@@ -28,7 +28,7 @@ public sealed class ImportPageTests(ServedDistrict district)
         Assert.Contains("新增 1 行", receipt.Text, StringComparison.Ordinal);
         Assert.Equal(422, (await visitor.FillAsync(way, "undo")).Status); // a reason is asked for
         await visitor.FillAsync(way, "undo", ("reason", "试一试"));
-        Assert.Contains("已撤销，1 行作废：试一试", (await visitor.GetAsync(way)).Text, StringComparison.Ordinal);
+        Assert.Contains("已撤销 1 行：试一试", (await visitor.GetAsync(way)).Text, StringComparison.Ordinal);
         Assert.Contains("导出.csv", (await visitor.GetAsync("/imports")).Text, StringComparison.Ordinal);
 
         using var next = await Visitor.SignInAsync(district.Address, Users.NextOfficer);

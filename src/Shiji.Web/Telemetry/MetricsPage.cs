@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
 using OpenTelemetry;
@@ -18,7 +19,9 @@ internal static class MetricsPage
         .AddSingleton<PrometheusText>()
         .AddSingleton(provider => Sdk.CreateMeterProviderBuilder()
             .AddMeter(Gauges.Meter, "Microsoft.AspNetCore.Hosting", "Microsoft.EntityFrameworkCore", "Npgsql", "System.Runtime")
-            .AddView(instrument => instrument.Meter.Name == "Npgsql" ? new MetricStreamConfiguration { TagKeys = [] } : null) // names the server and the user
+            // Of this program only: a second one in the same process would end these with itself. Npgsql's tags name the server and the user.
+            .AddView(instrument => instrument.Meter.Scope is { } of && of != provider.GetRequiredService<IMeterFactory>() ? MetricStreamConfiguration.Drop
+                : instrument.Meter.Name == "Npgsql" ? new MetricStreamConfiguration { TagKeys = [] } : null)
             .AddReader(new BaseExportingMetricReader(provider.GetRequiredService<PrometheusText>()))
             .Build());
 
