@@ -12,14 +12,31 @@ public sealed class EveryPageTests(ServedDistrict district, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Paths.All), MemberType = typeof(Paths))]
-    public async Task Fits_a_phone_says_nothing_to_the_console_and_breaks_no_rule_of_access_at_either_width(string path)
+    public Task Fits_a_phone_says_nothing_to_the_console_and_breaks_no_rule_of_access_at_either_width(string path) => LookAsync(path, null);
+
+    [Theory]
+    [InlineData(Users.System, "/accounts")]
+    [InlineData(Users.System, "/accounts/new")]
+    [InlineData(Users.System, "/jobs")]
+    [InlineData(Users.Security, "/posts")]
+    [InlineData(Users.Security, "/keys")]
+    [InlineData(Users.Audit, "/log")]
+    [InlineData(Users.Audit, "/log/1")]
+    public async Task So_do_the_pages_of_the_administrators(string user, string path)
     {
-        var page = await chromium.OpenAsync(district, 390);
+        using var administrator = await Visitor.SignInAsync(district.Address, user);
+        await LookAsync(path, administrator);
+    }
+
+    private async Task LookAsync(string path, Visitor? by)
+    {
+        var page = await chromium.OpenAsync(district, 390, by: by);
         await using var context = page.Context;
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);
-        await page.GotoAsync(path);
+        var answer = await page.GotoAsync(path);
+        Assert.NotEqual(404, answer!.Status);
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
         Assert.Empty(said);
 
