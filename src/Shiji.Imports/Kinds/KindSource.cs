@@ -2,7 +2,7 @@ using Shiji.Kernel.Results;
 
 namespace Shiji.Imports;
 
-/// <summary>种类来源 — a part of the program that takes in files: which kinds, who reads their lines, and how they are taken back. A line adds its own.</summary>
+/// <summary>种类来源 — a part of the program that takes in files: which kinds, who reads their lines, and how they are taken back.</summary>
 public abstract class KindSource
 {
     public abstract Task<IReadOnlyList<ImportKind>> AllAsync(CancellationToken cancel);

@@ -77,7 +77,6 @@ public static class KernelServices
         .AddScoped<ActOnMine>()
         .AddScoped<OrganisationDirectory>()
         .AddScoped<JudgeTwoNew>()
-        .AddScoped<FoundingCheck>()
         .AddScoped<EstablishOrganisation>()
         .AddScoped<EstablishOrganisations>()
         .AddScoped<MoveOrganisation>()

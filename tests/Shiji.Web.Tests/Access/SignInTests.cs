@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Accounts;
+using Shiji.Kernel.Logs;
 using Shiji.Web.Tests.Api;
 using Shiji.Web.Tests.Districts;
 
@@ -66,6 +67,33 @@ public sealed class SignInTests(ServedDistrict district)
         Assert.All(guesses, g => Assert.Equal(422, g.Status));
         using var right = new Visitor(district.Address);
         Assert.Contains("账号锁定到", (await right.FillAsync("/sign-in", null, ("name", "caibuzhao"), ("password", SampleAccounts.Password))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_failures_from_one_address_stop_that_address_and_no_other()
+    {
+        await Robot.InAsync(district, (_, db) =>
+        {
+            db.AddRange(Enumerable.Range(0, 100).Select(_ => new LogEntry { At = TimeProvider.System.GetUtcNow().UtcDateTime, Act = LogAct.SignInFailed, Subject = "account", Address = "203.0.113.77" }));
+            return db.SaveChangesAsync();
+        });
+        foreach (var (address, stopped) in new[] { ("203.0.113.77", true), ("203.0.113.78", false) })
+        {
+            using var visitor = new Visitor(district.Address);
+            visitor.Client.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+            var page = await visitor.FillAsync("/sign-in", null, ("name", Users.Street), ("password", SampleAccounts.Password));
+            Assert.Equal(stopped, page.Text.Contains("这个网络地址输错的次数太多", StringComparison.Ordinal));
+            Assert.Equal(stopped ? 422 : 302, page.Status);
+        }
+    }
+
+    [Theory, InlineData("https", true), InlineData("http", false)]
+    public async Task Behind_a_proxy_the_cookie_is_as_secure_as_the_way_to_it(string way, bool secure)
+    {
+        using var visitor = new Visitor(district.Address);
+        visitor.Client.DefaultRequestHeaders.Add("X-Forwarded-Proto", way);
+        var page = await visitor.FillAsync("/sign-in", null, ("name", Users.Street), ("password", SampleAccounts.Password));
+        Assert.Equal(secure, page.Response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("shiji=", StringComparison.Ordinal)).Contains("secure", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
