@@ -14,14 +14,28 @@ namespace Shiji.Storage.Postgres;
 /// <summary>服务器存储 — PostgreSQL: the server, for many people at work.</summary>
 public sealed class PostgresStorage(string connection) : Kernel.Data.Storage
 {
-    // What was logged stays: the database itself refuses to change or remove it. One process at a time looks, and none touches tables that are as they should be.
+    // What was logged stays: the database itself refuses to change it, and to remove it before a cut was made behind it.
+    // One process at a time looks, and none touches tables that are as they should be.
     private const string KeepLog = """
         SELECT pg_advisory_xact_lock(hashtext('shiji log'));
         DO $$ BEGIN
-          IF (SELECT count(*) FROM pg_trigger WHERE tgrelid IN ('log_entry'::regclass, 'log_seal'::regclass) AND tgname IN ('log_entry_kept', 'log_seal_kept') AND tgenabled = 'O') < 2 THEN
+          IF (SELECT count(*) FROM pg_trigger WHERE tgname IN ('log_only_added', 'log_uncut') AND tgenabled = 'O'
+              AND tgrelid IN ('log_entry'::regclass, 'log_seal'::regclass, 'log_anchor'::regclass, 'log_cut'::regclass)) < 6 THEN
             CREATE OR REPLACE FUNCTION keep_log() RETURNS trigger LANGUAGE plpgsql AS $keep$ BEGIN RAISE EXCEPTION 'the log is only ever added to'; END $keep$;
-            CREATE OR REPLACE TRIGGER log_entry_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
-            CREATE OR REPLACE TRIGGER log_seal_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seal FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE FUNCTION keep_uncut_entry() RETURNS trigger LANGUAGE plpgsql AS $keep$ BEGIN
+              IF EXISTS (SELECT 1 FROM log_seal s JOIN log_cut c ON c.position >= s.position WHERE s.entry_id = OLD.id) THEN RETURN OLD; END IF;
+              RAISE EXCEPTION 'the log is only ever added to'; END $keep$;
+            CREATE OR REPLACE FUNCTION keep_uncut_seal() RETURNS trigger LANGUAGE plpgsql AS $keep$ BEGIN
+              IF EXISTS (SELECT 1 FROM log_cut c WHERE c.position >= OLD.position) THEN RETURN OLD; END IF;
+              RAISE EXCEPTION 'the log is only ever added to'; END $keep$;
+            CREATE OR REPLACE TRIGGER log_only_added BEFORE UPDATE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE TRIGGER log_only_added BEFORE UPDATE OR TRUNCATE ON log_seal FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE TRIGGER log_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON log_anchor FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE TRIGGER log_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON log_cut FOR EACH STATEMENT EXECUTE FUNCTION keep_log();
+            CREATE OR REPLACE TRIGGER log_uncut BEFORE DELETE ON log_entry FOR EACH ROW EXECUTE FUNCTION keep_uncut_entry();
+            CREATE OR REPLACE TRIGGER log_uncut BEFORE DELETE ON log_seal FOR EACH ROW EXECUTE FUNCTION keep_uncut_seal();
+            DROP TRIGGER IF EXISTS log_entry_kept ON log_entry; -- of versions that never cleared it
+            DROP TRIGGER IF EXISTS log_seal_kept ON log_seal;
           END IF;
         END $$;
         """;

@@ -18,13 +18,17 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
     // Version-7 ids as big-endian bytes: 16 instead of 36, and their order is the order of birth.
     private static readonly ValueConverter<Guid, byte[]> Bytes = new(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
 
-    // What was logged stays: the database itself refuses to change or remove it.
-    private const string KeepLog = """
-        CREATE TRIGGER IF NOT EXISTS log_entry_change BEFORE UPDATE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
-        CREATE TRIGGER IF NOT EXISTS log_entry_removal BEFORE DELETE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
-        CREATE TRIGGER IF NOT EXISTS log_seal_change BEFORE UPDATE ON log_seal BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
-        CREATE TRIGGER IF NOT EXISTS log_seal_removal BEFORE DELETE ON log_seal BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
-        """;
+    private const string Abort = "SELECT RAISE(ABORT, 'the log is only ever added to');";
+
+    // What was logged stays: the database itself refuses to change it, and to remove it before a cut was made behind it.
+    private static readonly string KeepLog = string.Concat(
+    [
+        .. ((string[])["log_entry", "log_seal", "log_anchor", "log_cut"]).Select(t => $"CREATE TRIGGER IF NOT EXISTS {t}_change BEFORE UPDATE ON {t} BEGIN {Abort} END;"),
+        .. ((string[])["log_anchor", "log_cut"]).Select(t => $"CREATE TRIGGER IF NOT EXISTS {t}_removal BEFORE DELETE ON {t} BEGIN {Abort} END;"),
+        $"CREATE TRIGGER IF NOT EXISTS log_entry_uncut BEFORE DELETE ON log_entry WHEN NOT EXISTS (SELECT 1 FROM log_seal s JOIN log_cut c ON c.position >= s.position WHERE s.entry_id = OLD.id) BEGIN {Abort} END;",
+        $"CREATE TRIGGER IF NOT EXISTS log_seal_uncut BEFORE DELETE ON log_seal WHEN NOT EXISTS (SELECT 1 FROM log_cut c WHERE c.position >= OLD.position) BEGIN {Abort} END;",
+        "DROP TRIGGER IF EXISTS log_entry_removal; DROP TRIGGER IF EXISTS log_seal_removal;", // of versions that never cleared it
+    ]);
 
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
@@ -70,11 +74,29 @@ public sealed class SqliteStorage(string path) : Kernel.Data.Storage
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"不能在 {path} 建立数据文件：{e.Message} 请换一个 --data 目录。";
+            return NoPlace(e);
+        }
+    }
+
+    public override async Task<Outcome<IAsyncDisposable?>> AloneAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        try
+        {
+            return new(await OpeningFile.TakeAsync(db, path, cancel), null);
+        }
+        catch (Exception e) when (Explain(e) is { } refusal)
+        {
+            return refusal;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return NoPlace(e);
         }
     }
 
     public override Refusal? Explain(Exception fault) => Befallen(fault) is { } sentence ? new(sentence) : null;
+
+    private Refusal NoPlace(Exception fault) => new($"不能在 {path} 建立数据文件：{fault.Message} 请换一个 --data 目录。");
 
     private string? Befallen(Exception fault) => (fault as SqliteException ?? fault.InnerException as SqliteException)?.SqliteErrorCode switch
     {

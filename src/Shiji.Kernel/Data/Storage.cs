@@ -31,8 +31,8 @@ public abstract class Storage
     /// <summary>Brings the schema up to date, creating the database when there is none; refuses when it cannot be reached.</summary>
     public abstract Task<Refusal?> MigrateAsync(ShijiDb db, CancellationToken cancel = default);
 
-    /// <summary>独占 — while it is held, no other process brings this database up to date; waits for whoever does. Where one process alone uses a database, it is nothing.</summary>
-    public virtual Task<Outcome<IAsyncDisposable?>> AloneAsync(ShijiDb db, CancellationToken cancel = default) => Task.FromResult(new Outcome<IAsyncDisposable?>(null, null));
+    /// <summary>独占 — while it is held, no other process brings this database up to date; waits for whoever does.</summary>
+    public abstract Task<Outcome<IAsyncDisposable?>> AloneAsync(ShijiDb db, CancellationToken cancel = default);
 
     /// <summary>What befell the database, in a sentence, where it is something an operator can mend: broken, full, out of reach. Null when it is our own fault.</summary>
     public abstract Refusal? Explain(Exception fault);

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Kernel.Logs;
 
-/// <summary>日志模块 — the log, its seals and its anchors.</summary>
+/// <summary>日志模块 — the log, its seals, anchors and cuts.</summary>
 public sealed class LogModule : Module
 {
     public override string Key => "log";
@@ -13,7 +14,9 @@ public sealed class LogModule : Module
 
     public override IEnumerable<Type> Unlogged => [typeof(LogEntry), typeof(LogSeal), typeof(LogAnchor)];
 
-    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<LogEntry>()];
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<LogEntry>(), WriteRight.Of<LogCut>()];
+
+    public override IEnumerable<Schedule> Schedules => [new(ClearLog.Kind, "job.log.at")];
 
     public override void Map(ModelBuilder model)
     {
@@ -26,5 +29,7 @@ public sealed class LogModule : Module
         model.Entity<LogSeal>().HasIndex(s => s.EntryId).IsUnique();
         model.Entity<LogAnchor>().HasKey(a => a.Position);
         model.Entity<LogAnchor>().Property(a => a.Position).ValueGeneratedNever();
+        model.Entity<LogCut>().HasKey(c => c.Position);
+        model.Entity<LogCut>().Property(c => c.Position).ValueGeneratedNever();
     }
 }

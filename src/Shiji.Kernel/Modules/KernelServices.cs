@@ -11,6 +11,7 @@ using Shiji.Kernel.People;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
+using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
@@ -30,6 +31,7 @@ public static class KernelServices
         .AddScoped<ActorReader>()
         .AddScoped<GrantPost>()
         .AddScoped<EndPost>()
+        .AddTransient(provider => LogDigest.Of(provider.GetService<KeyRing>()))
         .AddScoped<LogChain>()
         .AddSingleton<JobBoard>()
         .AddSingleton<JobQueue>()

@@ -838,6 +838,30 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("log_anchor");
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Logs.LogCut", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("log_cut");
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Logs.LogEntry", b =>
                 {
                     b.Property<long>("Id")

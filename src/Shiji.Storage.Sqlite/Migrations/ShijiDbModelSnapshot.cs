@@ -836,6 +836,30 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("log_anchor");
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Logs.LogCut", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("log_cut");
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Logs.LogEntry", b =>
                 {
                     b.Property<long>("Id")

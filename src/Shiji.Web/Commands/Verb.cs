@@ -11,6 +11,7 @@ using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 using Shiji.Reports;
+using Shiji.Web.Upgrades;
 
 namespace Shiji.Web.Commands;
 
@@ -22,7 +23,7 @@ internal static class Verb
     public static Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Catalogue, Task<Refusal?>> act, CancellationToken cancel, bool create = false) =>
         AsItIsAsync(parsed, async services =>
         {
-            var opened = await OpenAsync(services, create, cancel);
+            var opened = await OpenAsync(services, parsed.GetValue(Place.Data)!, create, cancel);
             if (!opened.Ok) return opened.Refusal;
             var ring = await Keys.OpenAsync(parsed, services.GetRequiredService<ShijiDb>(), services.GetRequiredService<DistrictClock>(), cancel);
             if (!ring.Ok) return ring.Refusal;
@@ -63,13 +64,13 @@ internal static class Verb
     private static IServiceCollection Services(Kernel.Data.Storage storage) => new ServiceCollection().AddLogging().AddKernel(storage, Place.Modules).AddReports().AddAccounts();
 
     /// <summary>Schema, standard catalogue, what the rules make of the tree, accounts and book: as they should be before anything is read. Of several processes one does it, and the others find it done.</summary>
-    public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, bool create, CancellationToken cancel)
+    public static async Task<Outcome<Catalogue>> OpenAsync(IServiceProvider services, DirectoryInfo data, bool create, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();
         var alone = await db.Storage.AloneAsync(db, cancel);
         if (alone.Refusal is { } unreachable) return unreachable;
         await using var held = alone.Value;
-        if (await db.Storage.MigrateAsync(db, cancel) is { } refusal) return refusal;
+        if (await new BringUpToDate(db, new(db, services.GetRequiredService<DistrictClock>(), data)).DoAsync(cancel) is { } refusal) return refusal;
         if (!create && !await db.Set<Book>().AnyAsync(cancel))
             return Nothing(db.Storage);
         await services.GetRequiredService<CatalogueStart>().InstallAsync(cancel);

@@ -4,7 +4,7 @@ using Shiji.Kernel.Results;
 
 namespace Shiji.Web.Commands;
 
-/// <summary>verify-log — follows the chain of the log from its first link; exits with 1 when an entry was changed, taken out or slipped in.</summary>
+/// <summary>verify-log — follows the chain of the log from its first link, or from where it was lawfully cut; exits with 1 when an entry was changed, taken out or slipped in.</summary>
 internal static class VerifyLogCommand
 {
     public static Command Create()
@@ -33,7 +33,9 @@ internal static class VerifyLogCommand
 
             var check = await chain.VerifyAsync(heads, null, cancel);
             if (check.Fault is { } fault) return new Refusal($"日志核验不通过：{fault}");
-            Console.WriteLine($"日志核验通过：{check.Sealed} 条，一条不少，一字未改{(heads.Count > 0 ? $"，与另处记下的 {heads.Count} 处相符" : "")}。");
+            var seen = heads.Count(h => h.Item1 >= (check.Cut?.Position ?? 0)); // those before the cut have nothing left to agree with
+            if (check.Cut is { } cut) Console.WriteLine($"{cut.Day:yyyy-MM-dd} 及以前的 {cut.Position} 条保存到期，已按规定清除，清除本身有日志为证。");
+            Console.WriteLine($"日志核验通过：{check.Sealed - (check.Cut?.Position ?? 0)} 条，一条不少，一字未改{(seen > 0 ? $"，与另处记下的 {seen} 处相符" : "")}。");
             if (check.Sealed > 0) Console.WriteLine($"请另处记下末尾这道封条，下次用 --noted 核对：{check.Sealed}:{check.Head}");
             return (Refusal?)null;
         }, cancel));

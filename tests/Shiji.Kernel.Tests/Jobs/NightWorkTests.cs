@@ -27,11 +27,11 @@ public sealed class NightWorkTests
 
         // Whoever owns the database can write the whole chain anew; it then holds, but is another.
         foreach (var drop in (FormattableString[])(database == Database.Sqlite
-            ? [$"DROP TRIGGER log_entry_change", $"DROP TRIGGER log_seal_removal"]
-            : [$"DROP TRIGGER log_entry_kept ON log_entry", $"DROP TRIGGER log_seal_kept ON log_seal"])) await shop.District.SqlAsync(drop);
+            ? [$"DROP TRIGGER log_entry_change", $"DROP TRIGGER log_seal_uncut"]
+            : [$"DROP TRIGGER log_only_added ON log_entry", $"DROP TRIGGER log_uncut ON log_seal"])) await shop.District.SqlAsync(drop);
         await shop.District.SqlAsync($"UPDATE log_entry SET who = 'x' WHERE id = (SELECT MIN(id) FROM log_entry)");
         await shop.District.SqlAsync($"DELETE FROM log_seal");
-        while (await shop.District.DoAsync(db => new LogChain(db).SealAsync(everything: true)) > 0)
+        while (await shop.District.DoAsync(db => new LogChain(db, LogDigest.Sha256).SealAsync(everything: true)) > 0)
         {
             // Sealed anew.
         }
@@ -70,7 +70,7 @@ public sealed class NightWorkTests
         Assert.Equal(1, await shop.District.DoAsync(db => db.Set<Job>().CountAsync()));
     }
 
-    private static async Task<Job> RunAsync(Workshop shop, JobKind kind)
+    internal static async Task<Job> RunAsync(Workshop shop, JobKind kind)
     {
         var job = new Job { Id = shop.District.Clock.NewId(), Kind = kind.Key, Who = "系统", QueuedAt = shop.District.Clock.UtcNow };
         await shop.District.DoAsync(db =>
@@ -82,5 +82,5 @@ public sealed class NightWorkTests
         return await shop.JobAsync(job.Id);
     }
 
-    private static Task<LogCheck> VerifyAsync(Workshop shop, IReadOnlyCollection<(long, string)>? noted) => shop.District.DoAsync(db => new LogChain(db).VerifyAsync(noted));
+    private static Task<LogCheck> VerifyAsync(Workshop shop, IReadOnlyCollection<(long, string)>? noted) => shop.District.DoAsync(db => new LogChain(db, LogDigest.Sha256).VerifyAsync(noted));
 }

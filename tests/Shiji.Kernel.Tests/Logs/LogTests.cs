@@ -70,6 +70,7 @@ public sealed class LogTests
         foreach (var sql in new FormattableString[]
                  {
                      $"UPDATE log_entry SET who = 'x'", $"DELETE FROM log_entry", $"UPDATE log_seal SET hash = 'x'", $"DELETE FROM log_seal",
+                     $"UPDATE log_anchor SET hash = 'x'", $"DELETE FROM log_anchor",
                  })
             Assert.Contains("only ever added to", (await Assert.ThrowsAnyAsync<Exception>(() => district.SqlAsync(sql))).Message, StringComparison.Ordinal);
     }
@@ -106,17 +107,36 @@ public sealed class LogTests
         Assert.Contains("与当时记下的不同", (await VerifyAsync(district, (2, head.Head))).Fault!, StringComparison.Ordinal);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_chain_goes_over_to_the_national_digest_and_each_link_says_which_it_is(Database database)
+    {
+        await using var district = await SealedAsync(database);
+        await district.EnterAsync(district.Activity(District.Root, Day));
+        await district.DoAsync(db => new LogChain(db, LogDigest.Sm3).SealAsync());
+        Assert.Equal(["SHA-256", "SM3"], await district.DoAsync(db => db.Set<LogSeal>().Select(s => s.Digest).Distinct().OrderBy(d => d).ToListAsync()));
+        var check = await VerifyAsync(district);
+        Assert.Equal((null, 0), (check.Fault, check.Unsealed));
+        await UnguardAsync(district, database);
+        await district.SqlAsync($"UPDATE log_seal SET digest = 'SHA-256' WHERE position = {check.Sealed}");
+        Assert.Contains("被改动过", (await VerifyAsync(district)).Fault!, StringComparison.Ordinal);
+    }
+
     private static async Task<District> SealedAsync(Database database)
     {
         var district = await District.FoundAsync(database);
         await district.EnterAsync(district.Activity(District.Root, Day, 60, "甲"));
         await SealAsync(district);
+        await district.DoAsync(db =>
+        {
+            db.Add(new LogAnchor { Position = 1, Hash = "1", Day = Day, At = district.Clock.UtcNow });
+            return db.SaveChangesAsync();
+        });
         return district;
     }
 
-    private static Task<int> SealAsync(District district) => district.DoAsync(db => new LogChain(db).SealAsync());
+    private static Task<int> SealAsync(District district) => district.DoAsync(db => new LogChain(db, LogDigest.Sha256).SealAsync());
 
-    private static Task<LogCheck> VerifyAsync(District district, (long, string)? noted = null) => district.DoAsync(db => new LogChain(db).VerifyAsync(noted is { } head ? [head] : null));
+    private static Task<LogCheck> VerifyAsync(District district, (long, string)? noted = null) => district.DoAsync(db => new LogChain(db, LogDigest.Sha256).VerifyAsync(noted is { } head ? [head] : null));
 
     private static Task<long> CountAsync(District district) => district.DoAsync(db => db.Set<LogEntry>().LongCountAsync());
 
@@ -124,8 +144,8 @@ public sealed class LogTests
     private static async Task UnguardAsync(District district, Database database)
     {
         FormattableString[] drops = database == Database.Sqlite
-            ? [$"DROP TRIGGER log_entry_change", $"DROP TRIGGER log_entry_removal", $"DROP TRIGGER log_seal_change", $"DROP TRIGGER log_seal_removal"]
-            : [$"DROP TRIGGER log_entry_kept ON log_entry", $"DROP TRIGGER log_seal_kept ON log_seal"];
+            ? [$"DROP TRIGGER log_entry_change", $"DROP TRIGGER log_entry_uncut", $"DROP TRIGGER log_seal_change", $"DROP TRIGGER log_seal_uncut"]
+            : [$"DROP TRIGGER log_only_added ON log_entry", $"DROP TRIGGER log_only_added ON log_seal", $"DROP TRIGGER log_uncut ON log_entry", $"DROP TRIGGER log_uncut ON log_seal"];
         foreach (var drop in drops) await district.SqlAsync(drop);
     }
 

@@ -119,7 +119,7 @@ public sealed class TwoProcessesTests : IClassFixture<TwoProcesses>
         await using var services = new ServiceCollection().AddLogging().AddKernel(database.Storage, Place.Modules).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
-        return (await Verb.OpenAsync(scope.ServiceProvider, create: true, default)).Refusal?.Message;
+        return (await Verb.OpenAsync(scope.ServiceProvider, new("data"), create: true, default)).Refusal?.Message;
     }
 
     private static Task<List<string>> RegistersAsync(Microsoft.AspNetCore.Builder.WebApplication app) =>
