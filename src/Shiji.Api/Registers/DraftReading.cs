@@ -8,11 +8,12 @@ using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Secrecy;
 
 namespace Shiji.Api;
 
 /// <summary>读来件 — what another program sent becomes a row of the register, or a refusal that names the field.</summary>
-internal sealed class DraftReading(ShijiDb db, OrganisationDirectory directory)
+internal sealed class DraftReading(ShijiDb db, OrganisationDirectory directory, Vault vault)
 {
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -27,19 +28,20 @@ internal sealed class DraftReading(ShijiDb db, OrganisationDirectory directory)
 
         // It comes from another program: its class of evidence says so in every total.
         var row = new RegisterRow { RegisterId = register.Id, OrganisationId = unit.Value.Id, Day = day, Until = until, Evidence = Evidence.Imported };
-        var details = new Dictionary<string, string>();
+        var (details, secrets) = (new Dictionary<string, string>(), new Dictionary<string, string>());
         foreach (var (key, value) in draft.Values ?? new Dictionary<string, JsonElement>())
         {
             if (register.Columns.Find(c => c.Key == key) is not { } column)
                 return new Refusal($"“{register.Name}”没有“{key}”这一栏，可用：{string.Join("、", register.Columns.OrderBy(c => c.Ordinal).Select(c => c.Key))}。", key);
-            if (value.ValueKind != JsonValueKind.Null && await FillAsync(row, column, value, details, cancel) is { } refusal) return refusal;
+            if (value.ValueKind != JsonValueKind.Null && await FillAsync(row, column, value, column.Slot == ColumnSlot.Sealed ? secrets : details, cancel) is { } refusal) return refusal;
         }
 
         if (details.Count > 0) row.Details = JsonSerializer.Serialize(details, Plainly);
+        row.Secret = RowSecrets.Seal(vault, secrets);
         return row;
     }
 
-    private async Task<Refusal?> FillAsync(RegisterRow row, RegisterColumn column, JsonElement value, Dictionary<string, string> details, CancellationToken cancel)
+    private async Task<Refusal?> FillAsync(RegisterRow row, RegisterColumn column, JsonElement value, Dictionary<string, string> texts, CancellationToken cancel)
     {
         switch (column.Slot)
         {
@@ -66,7 +68,7 @@ internal sealed class DraftReading(ShijiDb db, OrganisationDirectory directory)
             case ColumnSlot.Subject: row.SubjectId = await SubjectAsync(column.Name, text, cancel); break;
             case ColumnSlot.Until when Day(text) is { } until: row.Until = until; break;
             case ColumnSlot.Until: return new Refusal($"“{column.Name}”请写成 2022-05-04 这样的日期。", column.Key);
-            default: details[column.Key] = text; break;
+            default: texts[column.Key] = text; break;
         }
 
         return null;

@@ -9,11 +9,11 @@ public sealed record RegisterItem(string Key, string Name, string Group, string 
 }
 
 /// <summary>栏目（接口） — one column: how it is called in values, what it holds.</summary>
-/// <param name="Kind">quantity, choice, person, subject, number, title, until or text.</param>
+/// <param name="Kind">quantity, choice, person, subject, number, title, until, text, or sealed: a text that is taken and never given back.</param>
 public sealed record ColumnItem(string Key, string Name, string Kind, string? Unit, IReadOnlyList<string>? Options, bool Required, long? Largest)
 {
     public static ColumnItem Of(RegisterColumn c) => new(
-        c.Key, c.Name, KindOf(c.Slot), c.Unit.Length > 0 ? c.Unit : null, c.Options.Length > 0 ? c.OptionList : null, c.Required && c.Slot != ColumnSlot.Detail, c.Largest);
+        c.Key, c.Name, KindOf(c.Slot), c.Unit.Length > 0 ? c.Unit : null, c.Options.Length > 0 ? c.OptionList : null, c.Required && c.Slot is not (ColumnSlot.Detail or ColumnSlot.Sealed), c.Largest);
 
     internal static string KindOf(ColumnSlot slot) => slot switch
     {
@@ -24,6 +24,7 @@ public sealed record ColumnItem(string Key, string Name, string Kind, string? Un
         ColumnSlot.Number => "number",
         ColumnSlot.Title => "title",
         ColumnSlot.Until => "until",
+        ColumnSlot.Sealed => "sealed",
         _ => "text",
     };
 }

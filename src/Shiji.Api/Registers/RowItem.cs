@@ -30,6 +30,7 @@ public sealed record RowItem(
             ColumnSlot.Number => row.Number,
             ColumnSlot.Title => row.Title,
             ColumnSlot.Until => row.Until,
+            ColumnSlot.Sealed => row.Secret is null ? null : RowSecrets.Shown,
             _ => details.TryGetValue(c.Key, out var text) ? text.ToString() : null,
         }));
     }

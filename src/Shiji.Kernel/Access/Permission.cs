@@ -18,7 +18,7 @@ public enum Permission
     /// <summary>看人员，证件和电话打码</summary>
     ReadPeople = 5,
 
-    /// <summary>看完整的证件和电话，每次留痕</summary>
+    /// <summary>看完整的证件、电话和密封栏，每次留痕</summary>
     RevealPeople = 6,
 
     /// <summary>建档、更正和合并人员</summary>

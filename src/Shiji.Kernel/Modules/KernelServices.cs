@@ -93,5 +93,6 @@ public static class KernelServices
         .AddScoped<SubmitRow>()
         .AddScoped<ResubmitRow>()
         .AddScoped<ReviewRow>()
-        .AddScoped<CorrectRow>();
+        .AddScoped<CorrectRow>()
+        .AddScoped<RevealRow>();
 }

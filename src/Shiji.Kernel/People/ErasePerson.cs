@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Logs;
+using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
@@ -31,6 +32,7 @@ public sealed class ErasePerson(ShijiDb db, DistrictClock clock)
         var ids = files.Select(f => f.Id).ToArray();
         foreach (var file in files) Clear(file);
         foreach (var told in await db.Set<PersonCase>().Where(c => ids.Contains(c.PersonId) || (c.OtherId != null && ids.Contains(c.OtherId.Value))).ToListAsync(cancel)) told.Forget();
+        foreach (var row in await db.Set<RegisterRow>().Where(r => r.PersonId != null && ids.Contains(r.PersonId.Value) && r.Secret != null).ToListAsync(cancel)) row.Secret = null;
         var entry = db.LogOf(LogAct.Removed, "person", $"{person.Id}");
         (entry.OrganisationId, entry.Reason) = (person.OrganisationId, reason);
         db.Add(entry);

@@ -38,4 +38,7 @@ public enum ColumnSlot
 
     /// <summary>止 — the first day the row no longer stands, for stock registers.</summary>
     Until = 33,
+
+    /// <summary>密封 — a text that is nobody's to read without a reason; see <see cref="RowSecrets"/>. Not counted.</summary>
+    Sealed = 41,
 }

@@ -1,4 +1,5 @@
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Secrecy;
 
 namespace Shiji.Kernel.Registers;
 
@@ -24,6 +25,10 @@ public sealed class RegisterRow : IRecord, ISeries
 
     /// <summary>其他内容 — a JSON object of the columns that are not counted; null when there are none.</summary>
     public string? Details { get; set; }
+
+    /// <summary>密封内容 — the columns under seal; null when there are none.</summary>
+    [Sealed(RowSecrets.Purpose)]
+    public SealedText? Secret { get; set; }
 
     /// <summary>更正自 — the row this one corrects; that one is then superseded and counts no more.</summary>
     public Guid? CorrectionOf { get; set; }

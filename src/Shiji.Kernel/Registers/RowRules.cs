@@ -36,6 +36,7 @@ public static class RowRules
                     ColumnSlot.Person => row.PersonId is null,
                     ColumnSlot.Subject => row.SubjectId is null,
                     ColumnSlot.Number => row.Number is null && row.CorrectionOf is null, // it stays with the row corrected
+                    ColumnSlot.Sealed => row.Secret is null,
                     ColumnSlot.Title => string.IsNullOrWhiteSpace(row.Title),
                     _ => false,
                 };

@@ -1362,7 +1362,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("consent_purpose", t =>
                         {
-                            t.HasCheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4, 5)");
                         });
                 });
 
@@ -1634,9 +1634,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("retention_rule", t =>
                         {
-                            t.HasCheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
                 });
 
@@ -1754,7 +1754,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("register_column", t =>
                         {
-                            t.HasCheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
+                            t.HasCheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33, 41)");
                         });
                 });
 
@@ -1838,6 +1838,10 @@ namespace Shiji.Storage.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")

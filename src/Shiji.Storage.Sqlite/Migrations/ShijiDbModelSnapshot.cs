@@ -1352,7 +1352,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("consent_purpose", t =>
                         {
-                            t.HasCheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("consent_purpose_forgets", "\"forgets\" IN (1, 2, 3, 4, 5)");
                         });
                 });
 
@@ -1623,9 +1623,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("retention_rule", t =>
                         {
-                            t.HasCheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3)");
+                            t.HasCheckConstraint("retention_rule_after", "\"after\" IN (1, 2, 3, 4)");
 
-                            t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4)");
+                            t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
                 });
 
@@ -1739,7 +1739,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("register_column", t =>
                         {
-                            t.HasCheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
+                            t.HasCheckConstraint("register_column_slot", "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33, 41)");
                         });
                 });
 
@@ -1823,6 +1823,10 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")

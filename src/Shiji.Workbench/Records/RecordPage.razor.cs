@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
@@ -34,6 +35,28 @@ public sealed partial class RecordPage
         RowState.Superseded => "已由后来的记录更正；这一条不再计入数字。",
         _ => "已作废；不计入数字。",
     };
+
+    /// <summary>What was under seal, by column key, once somebody said why.</summary>
+    private IReadOnlyDictionary<string, string>? Opened { get; set; }
+
+    private Refusal? Closed { get; set; }
+
+    private string Here => Where.To($"/records/{Id}");
+
+    [Inject] private RevealRow Reveal { get; set; } = null!;
+
+    [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
+
+    private string? TextOf(RegisterColumn column) => Opened?.GetValueOrDefault(column.Key) ?? Line!.Of(column);
+
+    private async Task RevealAsync()
+    {
+        if (Line is null) return;
+        Http.Response.Headers.CacheControl = "no-store";
+        var opened = await Reveal.DoAsync(Line.Row.Id, Reason, Cancel);
+        (Opened, Closed) = (opened.Value, opened.Refusal);
+        if (!opened.Ok) Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
 
     protected override async Task OnInitializedAsync()
     {

@@ -43,6 +43,7 @@ public sealed record RowLine(Register Register, RegisterRow Row, Organisation Or
         ColumnSlot.Number => Row.Number,
         ColumnSlot.Title => Row.Title,
         ColumnSlot.Until => Row.Until is { } until ? Chinese.Day(until) : null,
+        ColumnSlot.Sealed => Row.Secret is null ? null : RowSecrets.Shown,
         _ => RowDetails.Of(Row.Details, column.Key),
     };
 }

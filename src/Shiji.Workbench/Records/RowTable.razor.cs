@@ -17,5 +17,5 @@ public sealed partial class RowTable
     [Parameter] public RenderFragment? Empty { get; set; }
 
     /// <summary>What the title does not say already; details are one step away.</summary>
-    private IEnumerable<RegisterColumn> Columns => Register.Columns.Where(c => c.Slot != ColumnSlot.Detail && !Lines.All(l => l.Says(c.Slot)));
+    private IEnumerable<RegisterColumn> Columns => Register.Columns.Where(c => c.Slot is not (ColumnSlot.Detail or ColumnSlot.Sealed) && !Lines.All(l => l.Says(c.Slot)));
 }

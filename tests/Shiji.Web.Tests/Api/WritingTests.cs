@@ -97,6 +97,28 @@ public sealed class WritingTests(ServedTwice served)
         Assert.Equal(count, await CountAsync(district));
     }
 
+    [Theory]
+    [OnEachDatabase]
+    public async Task A_sealed_column_is_taken_shown_to_nobody_and_opened_on_the_page_for_a_reason(Database database)
+    {
+        const string Gist = "独居老人家里缺药";
+        var district = await served.OnAsync(database);
+        using var robot = await WriterAsync(district);
+        var told = await robot.PostAsync("/api/v1/registers/hotline.call/rows", "sealed", Row(values: $$"""{"category":"就医","line":"党群志愿服务热线","gist":"{{Gist}}"}"""));
+        Assert.Equal(201, told.Status);
+        var id = told.Json.GetProperty("id").GetGuid();
+        var shown = Assert.Single(await robot.AllAsync("/api/v1/registers/hotline.call/rows?period=2022-05&state=submitted"));
+        Assert.Equal("（已密封）", shown.GetProperty("values").GetProperty("gist").GetString());
+
+        var path = $"/records/{id}";
+        using var secretary = await Visitor.SignInAsync(district.Address, Users.District);
+        var page = await secretary.GetAsync(path);
+        Assert.Contains("（已密封）", page.Text, StringComparison.Ordinal);
+        Assert.Contains("请写明为什么要看", (await secretary.FillAsync(path, "reveal", ("reason", ""))).Text, StringComparison.Ordinal);
+        Assert.Contains(Gist, (await secretary.FillAsync(path, "reveal", ("reason", "回访"))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Gist, (await secretary.GetAsync(path)).Text, StringComparison.Ordinal);
+    }
+
     private static Task<Robot> WriterAsync(ServedDistrict district) => Robot.OfAsync(district, Users.District, Robot.Reading | KeyRights.WriteRows);
 
     private static Task<int> CountAsync(ServedDistrict district) => Robot.InAsync(district, (_, db) => db.Set<RegisterRow>().CountAsync());

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Shiji.Kernel.Registers;
+using Shiji.Kernel.Secrecy;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
 /// <summary>Turns a line of a file into a row of the register, as far as the line alone can tell, and notes everything that is wrong with it.</summary>
-internal sealed class LineReading(RegisterKind kind, ColumnMapping mapping, OrganisationIndex organisations, SubjectIndex? subjects)
+internal sealed class LineReading(RegisterKind kind, ColumnMapping mapping, OrganisationIndex organisations, SubjectIndex? subjects, Vault vault)
 {
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -19,14 +20,15 @@ internal sealed class LineReading(RegisterKind kind, ColumnMapping mapping, Orga
         if (_cells.Day(line, RegisterKind.Day, "日期") is { } day) line.Row.Day = day;
         else line.Missing(RegisterKind.Day, "日期");
         line.Row.Until = _cells.Day(line, RegisterKind.Until, "止日");
-        var details = new Dictionary<string, string>();
-        foreach (var column in kind.Register.Columns.OrderBy(c => c.Ordinal)) Fill(line, column, details);
+        var (details, secrets) = (new Dictionary<string, string>(), new Dictionary<string, string>());
+        foreach (var column in kind.Register.Columns.OrderBy(c => c.Ordinal)) Fill(line, column, column.Slot == ColumnSlot.Sealed ? secrets : details);
         if (line.Person is not null) line.Identity = _cells.Text(line, RegisterKind.Identity, "证件号码");
         if (details.Count > 0) line.Row.Details = JsonSerializer.Serialize(details, Plainly);
+        line.Row.Secret = RowSecrets.Seal(vault, secrets);
         return line;
     }
 
-    private void Fill(RegisterLine line, RegisterColumn column, Dictionary<string, string> details)
+    private void Fill(RegisterLine line, RegisterColumn column, Dictionary<string, string> texts)
     {
         var (row, key) = (line.Row, RegisterKind.KeyOf(column));
         if (column.Slot == ColumnSlot.Until)
@@ -52,7 +54,7 @@ internal sealed class LineReading(RegisterKind kind, ColumnMapping mapping, Orga
             case ColumnSlot.Subject: row.SubjectId = subjects!.IdOf(line.Subject = text); break;
             case ColumnSlot.Number: row.Number = text; break;
             case ColumnSlot.Title: row.Title = text; break;
-            default: details[column.Key] = text; break;
+            default: texts[column.Key] = text; break;
         }
     }
 }

@@ -94,7 +94,7 @@ public sealed class RegisterKind : ImportKind
             },
             ColumnSlot.Person => new(key, column.Name) { Required = column.Required, Synonyms = ["姓名"], What = "姓名；须已建档，有同名的人时另填证件号码。", Example = "林知夏" },
             ColumnSlot.Number => new(key, column.Name) { Required = column.Required, Synonyms = ["编号"], What = "在本台账里不重复；同一编号就是同一件事。", Example = "2022-001" },
-            _ => new(key, column.Name) { Required = column.Required && column.Slot != ColumnSlot.Detail, What = column.Slot == ColumnSlot.Subject ? "名称；前后写法要一致。" : "", Width = 24 },
+            _ => new(key, column.Name) { Required = column.Required && column.Slot is not (ColumnSlot.Detail or ColumnSlot.Sealed), What = column.Slot switch { ColumnSlot.Subject => "名称；前后写法要一致。", ColumnSlot.Sealed => "密封存放，看时要写明理由。", _ => "" }, Width = 24 },
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class RegisterKinds(ShijiDb db, DayLimit limit, NumberedRows num
         var subject = rows.Register.Columns.Find(c => c.Slot == ColumnSlot.Subject);
         var subjects = subject is null ? null : await SubjectIndex.ReadAsync(db, subject.Name, cancel);
         return new RegisterIntake(
-            db, rows, new(rows, mapping, organisations, subjects), new(db, vault, clock.Today), new(numbered, rows.Register),
+            db, rows, new(rows, mapping, organisations, subjects, vault), new(db, vault, clock.Today), new(numbered, rows.Register),
             new(limit, await rules.HistoryAsync(cancel), rows.Register), organisations, subjects, importer, clock);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Registers;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Kernel.People;
@@ -19,7 +20,12 @@ public sealed class ForgetExpired(ShijiDb db, ErasePerson erase, RuleReader rule
         {
             if (book.Find(rule.Days) is not { } days) continue; // no time is set: it is kept
             var day = clock.Today.AddDays(-(int)days.Value);
-            var count = rule.What == ForgottenPart.Cases ? await CasesAsync(day, only, cancel) : await PeopleAsync(rule, days, Due(rule, book, day), only, cancel);
+            var count = rule.What switch
+            {
+                ForgottenPart.Cases => await CasesAsync(day, only, cancel),
+                ForgottenPart.Secrets => await SecretsAsync(day, only, cancel),
+                _ => await PeopleAsync(rule, days, Due(rule, book, day), only, cancel),
+            };
             done.Add(new(rule.Name, days.Amount(), count));
         }
 
@@ -55,6 +61,22 @@ public sealed class ForgetExpired(ShijiDb db, ErasePerson erase, RuleReader rule
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
             count += people.Count;
+        }
+
+        return count;
+    }
+
+    private async Task<int> SecretsAsync(DateOnly day, bool only, CancellationToken cancel)
+    {
+        var due = db.Set<RegisterRow>().Where(r => r.Secret != null && r.Day <= day).OrderBy(r => r.Id);
+        if (only) return await due.CountAsync(cancel);
+        var count = 0;
+        while (await due.Take(Batch).ToListAsync(cancel) is { Count: > 0 } rows)
+        {
+            foreach (var row in rows) row.Secret = null;
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+            count += rows.Count;
         }
 
         return count;

@@ -11,4 +11,7 @@ public enum ForgottenAfter
 
     /// <summary>事项办结</summary>
     Answered = 3,
+
+    /// <summary>归属日</summary>
+    ItsDay = 4,
 }

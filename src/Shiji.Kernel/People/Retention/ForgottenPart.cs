@@ -14,4 +14,7 @@ public enum ForgottenPart
 
     /// <summary>事项内容 — the masked and sealed content of answered cases; that they were asked and answered stays.</summary>
     Cases = 4,
+
+    /// <summary>台账密封内容 — what rows hold under seal; the row and what it counts stay.</summary>
+    Secrets = 5,
 }

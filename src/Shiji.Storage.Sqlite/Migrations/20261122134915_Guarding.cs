@@ -1,0 +1,118 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Shiji.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Guarding : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropCheckConstraint(
+                name: "retention_rule_after",
+                table: "retention_rule");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "retention_rule_what",
+                table: "retention_rule");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "register_column_slot",
+                table: "register_column");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "consent_purpose_forgets",
+                table: "consent_purpose");
+
+            migrationBuilder.AddColumn<string>(
+                name: "secret",
+                table: "register_row",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "log_cut",
+                columns: table => new
+                {
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_cut", x => x.position);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "retention_rule_after",
+                table: "retention_rule",
+                sql: "\"after\" IN (1, 2, 3, 4)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "retention_rule_what",
+                table: "retention_rule",
+                sql: "\"what\" IN (1, 2, 3, 4, 5)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "register_column_slot",
+                table: "register_column",
+                sql: "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33, 41)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "consent_purpose_forgets",
+                table: "consent_purpose",
+                sql: "\"forgets\" IN (1, 2, 3, 4, 5)");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "log_cut");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "retention_rule_after",
+                table: "retention_rule");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "retention_rule_what",
+                table: "retention_rule");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "register_column_slot",
+                table: "register_column");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "consent_purpose_forgets",
+                table: "consent_purpose");
+
+            migrationBuilder.DropColumn(
+                name: "secret",
+                table: "register_row");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "retention_rule_after",
+                table: "retention_rule",
+                sql: "\"after\" IN (1, 2, 3)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "retention_rule_what",
+                table: "retention_rule",
+                sql: "\"what\" IN (1, 2, 3, 4)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "register_column_slot",
+                table: "register_column",
+                sql: "\"slot\" IN (0, 1, 2, 11, 12, 13, 21, 22, 31, 32, 33)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "consent_purpose_forgets",
+                table: "consent_purpose",
+                sql: "\"forgets\" IN (1, 2, 3, 4)");
+        }
+    }
+}
