@@ -6,12 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Shiji.Api;
 
-/// <summary>限速 — so many requests a minute for each key, as the rule in force says; each process counts its own.</summary>
+/// <summary>限速 — so many requests a minute for each key, as the rule in force says; all processes count together.</summary>
 internal static class KeyRate
 {
     public const string Policy = "key";
-
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public static void Shape(RateLimiterOptions options)
     {
@@ -24,7 +22,8 @@ internal static class KeyRate
         };
         // The rule is part of what is counted by: when it changes, counting begins anew.
         options.AddPolicy(Policy, http => http.RequestServices.GetRequiredService<KeyVisit>().By is { } by
-            ? RateLimitPartition.GetFixedWindowLimiter((by.Key.Id, by.Rules.PerMinute), key => new FixedWindowRateLimiterOptions { PermitLimit = Math.Max(1, key.PerMinute), Window = Minute, QueueLimit = 0 })
+            ? RateLimitPartition.Get((by.Key.Id, by.Rules.PerMinute), key => (RateLimiter)new SharedRate(
+                $"key:{key.Id}", Math.Max(1, key.PerMinute), http.RequestServices.GetRequiredService<IServiceScopeFactory>(), http.RequestServices.GetRequiredService<TimeProvider>()))
             : RateLimitPartition.GetNoLimiter((Guid.Empty, 0)));
     }
 }

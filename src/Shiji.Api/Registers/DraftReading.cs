@@ -86,7 +86,7 @@ internal sealed class DraftReading(ShijiDb db, OrganisationDirectory directory, 
     private async Task<int> SubjectAsync(string kind, string name, CancellationToken cancel)
     {
         if (await db.Set<Subject>().AsNoTracking().Where(s => s.Kind == kind && s.Name == name).OrderBy(s => s.Id).FirstOrDefaultAsync(cancel) is { } known) return known.Id;
-        var fresh = new Subject { Id = (await db.Set<Subject>().MaxAsync(s => (int?)s.Id, cancel) ?? 0) + 1, Kind = kind, Name = name };
+        var fresh = new Subject { Id = await db.TakeNumbersAsync<Subject>(cancel: cancel), Kind = kind, Name = name };
         db.Add(fresh);
         return fresh.Id;
     }

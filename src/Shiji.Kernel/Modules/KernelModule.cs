@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Rates;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Modules;
@@ -16,7 +18,7 @@ public sealed class KernelModule : Module
     public override IEnumerable<WriteRight> Writes => [WriteRight.Of<StaleMark>()];
 
     public override IEnumerable<Type> Unlogged =>
-        [typeof(Tally), typeof(Posting), typeof(Total), typeof(Crowd), typeof(StaleMark), typeof(Book), typeof(LedgerAccount)];
+        [typeof(Tally), typeof(Posting), typeof(Total), typeof(Crowd), typeof(StaleMark), typeof(Book), typeof(LedgerAccount), typeof(Counter), typeof(Allowance)];
 
     public override void Map(ModelBuilder model)
     {
@@ -28,6 +30,8 @@ public sealed class KernelModule : Module
         model.Entity<Book>().Property(b => b.Id).ValueGeneratedNever();
         model.ApplyConfiguration(new LedgerAccountMap());
         model.Entity<IndicatorDefinition>().HasIndex(d => d.Key).IsUnique();
+        model.Entity<Counter>().HasKey(c => c.Name);
+        model.Entity<Allowance>().HasKey(a => a.Name);
         model.Entity<RuleParameter>().HasIndex(p => new { p.Code, p.Scope, p.From }).IsUnique();
         model.Entity<RuleParameter>().Property(p => p.Value).HasPrecision(18, 6);
     }

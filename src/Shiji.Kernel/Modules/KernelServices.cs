@@ -9,6 +9,7 @@ using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Proofs;
+using Shiji.Kernel.Rates;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Secrecy;
@@ -33,6 +34,7 @@ public static class KernelServices
         .AddScoped<EndPost>()
         .AddTransient(provider => LogDigest.Of(provider.GetService<KeyRing>()))
         .AddScoped<LogChain>()
+        .AddScoped<TakeAllowance>()
         .AddSingleton<JobBoard>()
         .AddSingleton<JobQueue>()
         .AddSingleton<QueuedJob>()

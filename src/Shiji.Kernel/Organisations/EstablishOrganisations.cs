@@ -12,14 +12,14 @@ public sealed class EstablishOrganisations(ShijiDb db, JudgeTwoNew twoNew, Distr
     {
         if ((await new FoundingCheck(db, clock).DoAsync(foundings, cancel)).FirstOrDefault(r => r is not null) is { } refusal) return refusal;
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
-        var last = await db.Whole<Organisation>().MaxAsync(o => o.Id, cancel);
+        var next = await db.TakeNumbersAsync<Organisation>(foundings.Count, cancel);
         var parents = foundings.Select(f => f.Parent).Distinct().ToList();
         var known = await db.Set<Organisation>().AsNoTracking().Where(o => parents.Contains(o.Code)).ToDictionaryAsync(o => o.Code, cancel);
         var founded = new List<Organisation>();
         var spells = new List<OrganisationSpell>();
         foreach (var founding in foundings)
         {
-            var organisation = new Organisation { Id = ++last, Code = founding.Code, Name = founding.Name, ShortName = founding.ShortName, CreditCode = founding.CreditCode, Ordinal = int.MaxValue };
+            var organisation = new Organisation { Id = next++, Code = founding.Code, Name = founding.Name, ShortName = founding.ShortName, CreditCode = founding.CreditCode, Ordinal = int.MaxValue };
             var parent = known[founding.Parent];
             (known[founding.Code], _) = (organisation, db.Add(organisation));
             db.Add(new Placement { OrganisationId = organisation.Id, ParentId = parent.Id, From = founding.Act.Day });

@@ -594,6 +594,21 @@ namespace Shiji.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Data.Counter", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("counter");
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Indicators.IndicatorDefinition", b =>
                 {
                     b.Property<int>("Id")
@@ -1638,6 +1653,25 @@ namespace Shiji.Storage.Postgres.Migrations
 
                             t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Rates.Allowance", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<long>("Window")
+                        .HasColumnType("bigint")
+                        .HasColumnName("window");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("allowance");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

@@ -595,6 +595,21 @@ namespace Shiji.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Data.Counter", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("counter");
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Indicators.IndicatorDefinition", b =>
                 {
                     b.Property<int>("Id")
@@ -1627,6 +1642,25 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                             t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Rates.Allowance", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<long>("Window")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("allowance");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

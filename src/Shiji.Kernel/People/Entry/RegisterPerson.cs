@@ -37,7 +37,7 @@ public sealed class RegisterPerson(ShijiDb db, Vault vault, RuleReader rules, Di
         var purposes = await GiveConsent.FindAsync(db, entry.Consents, clock.Today, cancel);
         if (!purposes.Ok) return purposes.Refusal;
 
-        person.Id = (await db.Whole<Person>().MaxAsync(p => (int?)p.Id, cancel) ?? 0) + 1;
+        person.Id = await db.TakeNumbersAsync<Person>(cancel: cancel);
         db.Add(person);
         if (Childhood.Of(person.BornOn.Value, book, clock.Today)) person.KeepGuardian(entry.Guardian!, vault);
         foreach (var seen in likely) db.Add(CaseDesk.Distinct(db, clock, person, seen.Person, entry.DistinctBecause!));

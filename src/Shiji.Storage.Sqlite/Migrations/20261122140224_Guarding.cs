@@ -34,6 +34,31 @@ namespace Shiji.Storage.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "allowance",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    window = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_allowance", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "counter",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counter", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_cut",
                 columns: table => new
                 {
@@ -71,6 +96,12 @@ namespace Shiji.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "allowance");
+
+            migrationBuilder.DropTable(
+                name: "counter");
+
             migrationBuilder.DropTable(
                 name: "log_cut");
 

@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122134922_Guarding")]
+    [Migration("20261122140232_Guarding")]
     partial class Guarding
     {
         /// <inheritdoc />
@@ -595,6 +595,21 @@ namespace Shiji.Storage.Postgres.Migrations
                         {
                             t.HasCheckConstraint("role_kind", "\"kind\" IN (0, 1, 2, 3)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Data.Counter", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("counter");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Indicators.IndicatorDefinition", b =>
@@ -1641,6 +1656,25 @@ namespace Shiji.Storage.Postgres.Migrations
 
                             t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Rates.Allowance", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.Property<long>("Window")
+                        .HasColumnType("bigint")
+                        .HasColumnName("window");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("allowance");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

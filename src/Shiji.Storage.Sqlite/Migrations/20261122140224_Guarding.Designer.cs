@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122134915_Guarding")]
+    [Migration("20261122140224_Guarding")]
     partial class Guarding
     {
         /// <inheritdoc />
@@ -596,6 +596,21 @@ namespace Shiji.Storage.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("role_kind", "\"kind\" IN (0, 1, 2, 3)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Data.Counter", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("counter");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Indicators.IndicatorDefinition", b =>
@@ -1630,6 +1645,25 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                             t.HasCheckConstraint("retention_rule_what", "\"what\" IN (1, 2, 3, 4, 5)");
                         });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Rates.Allowance", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.Property<long>("Window")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("allowance");
                 });
 
             modelBuilder.Entity("Shiji.Kernel.Registers.Register", b =>

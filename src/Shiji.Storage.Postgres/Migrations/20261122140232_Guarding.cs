@@ -34,6 +34,31 @@ namespace Shiji.Storage.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "allowance",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    window = table.Column<long>(type: "bigint", nullable: false),
+                    taken = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_allowance", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "counter",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_counter", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "log_cut",
                 columns: table => new
                 {
@@ -71,6 +96,12 @@ namespace Shiji.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "allowance");
+
+            migrationBuilder.DropTable(
+                name: "counter");
+
             migrationBuilder.DropTable(
                 name: "log_cut");
 
