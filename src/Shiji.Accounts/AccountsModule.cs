@@ -25,6 +25,8 @@ public sealed class AccountsModule : Module
 
     public override IEnumerable<Schedule> Schedules => [new(ClearSessions.Kind, "job.sessions.at"), new(DisableDormant.Kind, "job.dormant.at")];
 
+    public override IEnumerable<Type> Reminders => [typeof(KeysEnding)];
+
     public override void Map(ModelBuilder model)
     {
         var account = model.Entity<Account>();

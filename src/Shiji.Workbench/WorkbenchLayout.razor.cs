@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Notices;
 using Shiji.Kernel.Results;
 using Shiji.Ui;
 
@@ -15,6 +16,9 @@ public sealed partial class WorkbenchLayout
     private List<MenuGroup> _menu = [];
     private List<MenuEntry> _thumb = [];
     private List<Crumb> _trail = [];
+    private int _unread;
+
+    [Inject] private ReadNotices Notices { get; set; } = null!;
 
     [Inject] private WhereReader Reader { get; set; } = null!;
 
@@ -30,6 +34,7 @@ public sealed partial class WorkbenchLayout
         _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
         _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))]), OfficeMenu.Group(Acting.Now, where.Address)];
         _thumb = [.. MenuOf(where).Take(4)];
+        _unread = await Notices.UnreadAsync(Http.RequestAborted);
         (_where, _refusal) = (where, refusal);
     }
 

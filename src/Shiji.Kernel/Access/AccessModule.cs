@@ -13,6 +13,8 @@ public sealed class AccessModule : Module
     public override IEnumerable<WriteRight> Writes =>
         [WriteRight.Of<Role>(Permission.ManageRights), WriteRight.Of<Post>(Permission.ManageRights, Permission.GrantPosts)];
 
+    public override IEnumerable<Type> Reminders => [typeof(PostsEnding)];
+
     public override void Map(ModelBuilder model)
     {
         model.Entity<Role>().HasKey(r => r.Key);

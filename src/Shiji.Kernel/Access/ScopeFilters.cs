@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
+using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
@@ -36,6 +37,7 @@ public static class ScopeFilters
         // Whoever keeps the program sees every job, and the lines of those that are nobody's business.
         model.Entity<Job>().HasQueryFilter(Name, j => db.AllPlaces || db.AllJobs || (j.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == j.OrganisationId && a.From <= db.ScopeDay)));
         model.Entity<JobLine>().HasQueryFilter(Name, l => db.AllPlaces || (db.AllJobs && l.OrganisationId == null) || (l.OrganisationId != null && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == l.OrganisationId && a.From <= db.ScopeDay)));
+        model.Entity<Notice>().HasQueryFilter(Name, n => (db.AllRecords && db.OwnAccount == null) || n.AccountId == db.OwnAccount);
         // Seen by the unit that asked, by the one that answers, and by whoever keeps the file now.
         model.Entity<PersonCase>().HasQueryFilter(Name, c => db.AllRecords
             || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && (a.OrganisationId == c.OrganisationId || a.OrganisationId == c.KeeperId) && a.From <= db.ScopeDay)

@@ -31,6 +31,8 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
 
     internal bool AllJobs => Actor.May(Permission.ManageAccounts);
 
+    internal Guid? OwnAccount => Actor.AccountId;
+
     internal int PlacesNode => Actor.Places.Node;
 
     internal int RecordsNode => Actor.Records.Node;

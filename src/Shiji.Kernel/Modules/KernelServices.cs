@@ -5,6 +5,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
+using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
@@ -35,6 +36,9 @@ public static class KernelServices
         .AddTransient(provider => LogDigest.Of(provider.GetService<KeyRing>()))
         .AddScoped<LogChain>()
         .AddScoped<TakeAllowance>()
+        .AddScoped<Holders>()
+        .AddScoped<Tell>()
+        .AddScoped<ReadNotices>()
         .AddSingleton<JobBoard>()
         .AddSingleton<JobQueue>()
         .AddSingleton<QueuedJob>()

@@ -30,6 +30,9 @@ public abstract class Module
     /// <summary>定时任务 — what the program does by itself, and when.</summary>
     public virtual IEnumerable<Schedule> Schedules => [];
 
+    /// <summary>提醒来源 — the <see cref="Notices.IReminder"/>s it brings.</summary>
+    public virtual IEnumerable<Type> Reminders => [];
+
     /// <summary>The tables it brings: one map for each entity.</summary>
     public abstract void Map(ModelBuilder model);
 }

@@ -1,6 +1,7 @@
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
+using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
@@ -11,7 +12,7 @@ namespace Shiji.Kernel.Modules;
 public sealed class ModuleList(params IReadOnlyList<Module> all)
 {
     /// <summary>The kernel's own modules; a program adds its lines behind them.</summary>
-    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new PeopleModule(), new AccessModule(), new LogModule(), new JobModule());
+    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new PeopleModule(), new AccessModule(), new LogModule(), new JobModule(), new NoticeModule());
 
     public IReadOnlyList<Module> All { get; } = all;
 
@@ -19,6 +20,8 @@ public sealed class ModuleList(params IReadOnlyList<Module> all)
     public IReadOnlyDictionary<string, JobKind> Jobs { get; } = all.SelectMany(m => m.Jobs.Concat(m.Schedules.Select(s => s.Kind))).ToDictionary(k => k.Key);
 
     public IReadOnlyList<Schedule> Schedules { get; } = [.. all.SelectMany(m => m.Schedules)];
+
+    public IReadOnlyList<Type> Reminders { get; } = [.. all.SelectMany(m => m.Reminders)];
 
     internal WriteRights Rights { get; } = new(all.SelectMany(m => m.Writes));
 

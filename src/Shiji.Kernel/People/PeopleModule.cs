@@ -31,6 +31,8 @@ public sealed class PeopleModule : Module
         (typeof(PersonCase), nameof(PersonCase.Shown)),
     ];
 
+    public override IEnumerable<Type> Reminders => [typeof(CasesWaiting)];
+
     public override void Map(ModelBuilder model)
     {
         var person = model.Entity<Person>();

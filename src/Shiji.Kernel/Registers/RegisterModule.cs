@@ -15,6 +15,8 @@ public sealed class RegisterModule : Module
     public override IEnumerable<WriteRight> Writes =>
         [WriteRight.Of<RegisterRow>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<Subject>(Permission.WriteRecords)];
 
+    public override IEnumerable<Type> Reminders => [typeof(RowsWaiting)];
+
     public override void Map(ModelBuilder model)
     {
         model.Entity<Register>().HasIndex(r => r.Key).IsUnique();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Notices;
 
 namespace Shiji.Ui;
 
@@ -10,6 +11,12 @@ public sealed partial class OfficeLayout
     [Inject] private Acting Acting { get; set; } = null!;
 
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    private int _unread;
+
+    [Inject] private ReadNotices Notices { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync() => _unread = await Notices.UnreadAsync(Http.RequestAborted);
 
     private bool HasFigures => Acting.Now.May(Permission.ReadFigures);
 

@@ -5,6 +5,8 @@ namespace Shiji.Ui;
 /// <summary>管理菜单 — who somebody is, and the pages on accounts, posts, the log, imports and jobs that their post opens.</summary>
 public static class OfficeMenu
 {
+    public const string Notices = "/account/notices";
+
     private static readonly (string Text, string Href, Permission[] AnyOf)[] Pages =
     [
         ("岗位", "/posts", [Permission.GrantPosts, Permission.ManageRights]),

@@ -24,10 +24,11 @@ public sealed partial class Shell
 
     [Parameter] public Viewer? Viewer { get; set; }
 
+    /// <summary>Unread notices.</summary>
     [Parameter] public int Tasks { get; set; }
 
-    /// <summary>Null where there are no tasks to go to.</summary>
-    [Parameter] public string? TasksHref { get; set; } = "/tasks";
+    /// <summary>Null where there are no notices to go to.</summary>
+    [Parameter] public string? TasksHref { get; set; } = OfficeMenu.Notices;
 
     [Parameter] public string HomeHref { get; set; } = "/";
 

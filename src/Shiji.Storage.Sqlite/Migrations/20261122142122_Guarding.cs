@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Shiji.Storage.Postgres.Migrations
+namespace Shiji.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Guarding : Migration
@@ -30,16 +30,16 @@ namespace Shiji.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "secret",
                 table: "register_row",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "allowance",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", nullable: false),
-                    window = table.Column<long>(type: "bigint", nullable: false),
-                    taken = table.Column<int>(type: "integer", nullable: false)
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    window = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,8 +50,8 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "counter",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", nullable: false),
-                    last = table.Column<int>(type: "integer", nullable: false)
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,14 +62,31 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "log_cut",
                 columns: table => new
                 {
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    day = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_log_cut", x => x.position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice", x => x.id);
                 });
 
             migrationBuilder.AddCheckConstraint(
@@ -91,6 +108,22 @@ namespace Shiji.Storage.Postgres.Migrations
                 name: "consent_purpose_forgets",
                 table: "consent_purpose",
                 sql: "\"forgets\" IN (1, 2, 3, 4, 5)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_account_id_key",
+                table: "notice",
+                columns: new[] { "account_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_account_id_read_at",
+                table: "notice",
+                columns: new[] { "account_id", "read_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_at",
+                table: "notice",
+                column: "at");
         }
 
         /// <inheritdoc />
@@ -104,6 +137,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "log_cut");
+
+            migrationBuilder.DropTable(
+                name: "notice");
 
             migrationBuilder.DropCheckConstraint(
                 name: "retention_rule_after",
