@@ -22,6 +22,8 @@ public sealed class JobModule : Module
     public override IEnumerable<Schedule> Schedules =>
         [new(AnchorLog.Kind, "job.anchor.at"), new(ProveNightly.Kind, "job.prove.at"), new(ForgetJobs.Kind, "job.forget.at"), new(SettleDatabase.Kind, "job.settle.at")];
 
+    public override IEnumerable<Type> Reminders => [typeof(JobsFailed)];
+
     public override void Map(ModelBuilder model)
     {
         model.Entity<Job>().Property(j => j.Id).ValueGeneratedNever();

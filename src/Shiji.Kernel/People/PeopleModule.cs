@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Kernel.People;
@@ -30,6 +31,8 @@ public sealed class PeopleModule : Module
         }.Select(property => (typeof(Person), property)),
         (typeof(PersonCase), nameof(PersonCase.Shown)),
     ];
+
+    public override IEnumerable<Schedule> Schedules => [new(ForgetNightly.Kind, "job.retention.at")];
 
     public override IEnumerable<Type> Reminders => [typeof(CasesWaiting)];
 

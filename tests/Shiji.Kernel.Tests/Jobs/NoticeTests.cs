@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Notices;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Districts;
@@ -66,6 +68,30 @@ public sealed class NoticeTests
         var today = (DateOnly?)shop.District.Clock.Today;
         await shop.District.DoAsync(db => db.Set<Post>().Where(p => p.OrganisationId == shop.Here).ExecuteUpdateAsync(s => s.SetProperty(p => p.Until, today)));
         Assert.Equal([above.AccountId!.Value], await NearestAsync());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task More_than_a_night_may_forget_is_left_to_somebody_and_told_to_the_system_administrator(Database database)
+    {
+        await using var shop = await OpenAsync(database);
+        var keeper = await shop.PostAsync(District.Root, StandardRoles.SystemAdmin);
+        await shop.District.DoAsync(async db =>
+        {
+            await StandardPeople.InstallAsync(db);
+            db.AddRange(StandardCatalogue.Parameters.Where(p => p.Code.StartsWith("retention.", StringComparison.Ordinal)).Select(p => p.Code == "retention.night.most" ? new() { Code = p.Code, Name = p.Name, Value = 1, Unit = p.Unit, From = p.From, Source = p.Source, EvidenceTag = p.EvidenceTag } : p));
+            db.AddRange(Enumerable.Range(1, 2).Select(i => new Person { Id = i, Name = $"林知{i}", OrganisationId = shop.Here, RegisteredOn = shop.District.Clock.Today }));
+            return await db.SaveChangesAsync();
+        });
+        shop.Pass(TimeSpan.FromDays(3651));
+        var job = await NightWorkTests.RunAsync(shop, ForgetNightly.Kind);
+        Assert.Equal(JobState.Failed, job.State);
+        Assert.Contains("一件也没有清除", job.Said!, StringComparison.Ordinal);
+        await RemindAsync(shop);
+        Assert.Contains("没有办成", Assert.Single(await ListAsync(shop, keeper)).Text, StringComparison.Ordinal);
+
+        await shop.District.DoAsync(db => db.Set<Person>().Where(p => p.Id == 2).ExecuteDeleteAsync());
+        Assert.Equal(JobState.Done, (await NightWorkTests.RunAsync(shop, ForgetNightly.Kind)).State);
+        Assert.Equal(ErasePerson.Nobody, await shop.District.DoAsync(db => db.Set<Person>().Select(p => p.Name).SingleAsync()));
     }
 
     private static async Task<Workshop> OpenAsync(Database database)
