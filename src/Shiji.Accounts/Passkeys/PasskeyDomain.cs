@@ -16,6 +16,6 @@ public sealed record PasskeyDomain(string? Name)
     }
 
     /// <summary>The framework compares with the request's own Origin header, which whoever sends a stolen answer writes as well; here it must be the address of this site.</summary>
-    internal bool IsHere(string? origin, HttpRequest request) =>
+    public bool IsHere(string? origin, HttpRequest request) =>
         origin == $"{request.Scheme}://{(Name is null ? request.Host : request.Host.Port is { } port ? new HostString(Name, port) : new HostString(Name)).ToUriComponent()}";
 }

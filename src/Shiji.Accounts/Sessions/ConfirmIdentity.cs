@@ -8,7 +8,7 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
 
-/// <summary>确认本人 — the password once more, before what must not be done at a screen left open; a sign-in just made is as good.</summary>
+/// <summary>确认本人 — the password once more, before what must not be done at a screen left open, and counted like one at the door; a sign-in just made is as good.</summary>
 public sealed class ConfirmIdentity(ShijiDb db, UserManager<Account> accounts, SessionDesk sessions, DeviceDesk devices, Guesses guesses, RuleReader rules, Acting acting, DistrictClock clock)
 {
     /// <summary>Null for the minutes of a rule after the last confirmation in a whole session.</summary>

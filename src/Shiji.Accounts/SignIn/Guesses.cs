@@ -13,7 +13,7 @@ namespace Shiji.Accounts;
 /// </summary>
 public sealed class Guesses(ShijiDb db, RuleReader rules, DistrictClock clock)
 {
-    /// <summary>Null unless too many came from this address lately, whoever they named.</summary>
+    /// <summary>Null unless too many came from this address lately, whoever they named. Not asked of known devices: a whole office may share one address.</summary>
     public async Task<Refusal?> CheckAsync(string address, CancellationToken cancel = default)
     {
         var limits = await LimitsAsync(cancel);

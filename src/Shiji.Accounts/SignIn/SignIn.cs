@@ -22,8 +22,9 @@ public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDes
         if (string.IsNullOrEmpty(password)) return new Refusal("请填写口令。", "password");
         userName = userName.Trim();
         using var _ = acting.As((Actor.Nobody with { Name = userName.Length > NameKept ? userName[..NameKept] : userName, Address = browser.Address }).ByProgram());
-        if (await guesses.CheckAsync(browser.Address, cancel) is { } tooMany) return tooMany;
         var account = await accounts.FindByNameAsync(userName);
+        var device = account is null ? null : await devices.FindAsync(account.Id, browser, cancel);
+        if (device is null && await guesses.CheckAsync(browser.Address, cancel) is { } tooMany) return tooMany;
         if (account is null)
         {
             accounts.PasswordHasher.VerifyHashedPassword(null!, Nothing, password);
@@ -31,7 +32,6 @@ public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDes
         }
 
         acting.Become((Actor.Nobody with { Name = account.Name, AccountId = account.Id, Address = browser.Address }).ByProgram());
-        var device = await devices.FindAsync(account.Id, browser, cancel);
         if (await guesses.LockedAsync(account.Id, device, cancel) is { } locked) return locked;
         if (!await accounts.CheckPasswordAsync(account, password))
             return await FailedAsync(!await guesses.WrongAsync(account.Id, device, cancel) ? "口令不对" : device is null ? "口令不对，账号对陌生设备锁定" : "口令不对，这台设备锁定", cancel);

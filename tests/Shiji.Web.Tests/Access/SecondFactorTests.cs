@@ -105,6 +105,17 @@ public sealed class SecondFactorTests(ServedTwice served)
         Assert.Equal(302, (await owner.KnockAsync(browser: known)).Page.Status);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task Nobody_guesses_at_the_present_password_of_an_open_session_for_long(Database database)
+    {
+        var owner = await Newcomer.MakeAsync(await served.OnAsync(database), "kaizhe");
+        using var visitor = await owner.SignInAsync();
+        for (var i = 0; i < 5; i++)
+            Assert.Contains("口令不对", (await visitor.FillAsync("/account/password", null, ("present", "Wrong-password-1"), ("password", "Another-2026-one"), ("again", "Another-2026-one"))).Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await visitor.GetAsync("/account")).Status);
+        Assert.Equal("确认本人的口令不对，锁定", (await owner.ReasonsAsync(LogAct.SignInFailed))[0]);
+    }
+
     private static async Task<(Newcomer Owner, string Secret)> WithCodesAsync(ServedDistrict district, string user)
     {
         var owner = await Newcomer.MakeAsync(district, user);
