@@ -7,7 +7,7 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
 
-/// <summary>挑战签发 — a challenge waits with the browser it was made for, in a protected cookie: any process takes the answer, and no stranger can make the database write.</summary>
+/// <summary>挑战签发 — a challenge waits with the browser it was made for, in a protected cookie: any process takes the answer, and asking writes nothing into the database.</summary>
 public sealed class Challenges(IDataProtectionProvider protection, RuleReader rules, DistrictClock clock)
 {
     private const string Cookie = "shiji.challenge";
