@@ -34,13 +34,13 @@ public static class AccountsExports
 
     private static Task AccountsAsync(HttpContext http, string? text, ShijiDb db, DistrictClock clock, SendList send) => send.DoAsync(http, ExportedList.Of("账号", "account",
     [
-        new("姓名", a => a.Name),
-        new("用户名", a => a.UserName),
-        new("状态", a => a.State(clock)),
-        new("第二要素", a => a.TwoFactorEnabled ? "已设" : "未设"),
-        new("最近登录", a => a.SignedInAt is { } at ? Minute(clock, at) : "没有登录过"),
-        new("开立", a => Minute(clock, a.CreatedAt)),
-    ], AccountList.Of(db, text).AsAsyncEnumerable()) with
+        new("姓名", l => l.Account.Name),
+        new("用户名", l => l.Account.UserName),
+        new("状态", l => l.Account.State(clock)),
+        new("第二要素", l => l.Account.SecondFactor(l.Passkeys)),
+        new("最近登录", l => l.Account.SignedInAt is { } at ? Minute(clock, at) : "没有登录过"),
+        new("开立", l => Minute(clock, l.Account.CreatedAt)),
+    ], AccountLine.Of(db, AccountList.Of(db, text)).AsAsyncEnumerable()) with
     { Masking = Names, Marks = [Today(clock)], Filter = Asked("姓名或用户名", text) });
 
     private static Task PostsAsync(HttpContext http, string? text, string? ended, ShijiDb db, DistrictClock clock, SendList send) => send.DoAsync(http, ExportedList.Of("岗位", "post",

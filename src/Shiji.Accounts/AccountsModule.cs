@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
@@ -15,7 +16,7 @@ public sealed class AccountsModule : Module
     public override IEnumerable<WriteRight> Writes => [WriteRight.Of<Account>(Permission.ManageAccounts), WriteRight.Of<FormerPassword>(Permission.ManageAccounts), WriteRight.Of<AccountToken>(Permission.ManageAccounts)];
 
     // A session is logged when it begins and ends, not at every step.
-    public override IEnumerable<Type> Unlogged => [typeof(Session), typeof(FormerPassword), typeof(ProtectionKey)];
+    public override IEnumerable<Type> Unlogged => [typeof(Session), typeof(FormerPassword), typeof(ProtectionKey), typeof(KnownDevice)];
 
     public override IEnumerable<(Type Type, string Property)> Secrets =>
     [
@@ -35,11 +36,15 @@ public sealed class AccountsModule : Module
         foreach (var unused in (string[])[nameof(Account.Email), nameof(Account.NormalizedEmail), nameof(Account.EmailConfirmed), nameof(Account.PhoneNumber),
                      nameof(Account.PhoneNumberConfirmed), nameof(Account.LockoutEnd), nameof(Account.LockoutEnabled)])
             account.Ignore(unused);
+        account.Property(a => a.CodeStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         model.Entity<AccountToken>().HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
         model.Entity<FormerPassword>().HasIndex(f => new { f.AccountId, f.Until });
         model.Entity<ProtectionKey>();
         model.Entity<Session>().HasIndex(s => s.KeyHash).IsUnique();
         model.Entity<Session>().HasIndex(s => new { s.AccountId, s.StartedAt });
+        model.Entity<Passkey>().HasIndex(p => p.CredentialId).IsUnique();
+        model.Entity<Passkey>().HasIndex(p => p.AccountId);
+        model.Entity<KnownDevice>().HasIndex(d => d.MarkHash).IsUnique();
         model.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
         model.Entity<ApiKey>().HasIndex(k => new { k.AccountId, k.MadeAt });
     }

@@ -14,16 +14,20 @@ public static class AccountsServices
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = NameCharacters)
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.AddScoped<IUserStore<Account>, SealedTokens>();
+        services.AddIdentityCore<Account>(o => o.User.AllowedUserNameCharacters = NameCharacters);
+        services.AddScoped<IUserStore<Account>, PasskeyStore>();
         return services
             .AddScoped<Visit>()
             .AddScoped<SessionDesk>()
+            .AddScoped<DeviceDesk>()
             .AddScoped<Guesses>()
             .AddScoped<SignIn>()
+            .AddScoped<TakeCode>()
             .AddScoped<PassSecondFactor>()
             .AddScoped<SetSecondFactor>()
+            .AddScoped<ConfirmIdentity>()
+            .AddScoped<NamePasskey>()
+            .AddScoped<RemovePasskey>()
             .AddScoped<PasswordCheck>()
             .AddScoped<ChangePassword>()
             .AddScoped<OpenAccount>()
@@ -37,12 +41,15 @@ public static class AccountsServices
     }
 
     /// <summary>The same, for a program that serves pages.</summary>
-    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    /// <param name="domain">The name under which people know this site; null for whatever name a request was sent to.</param>
+    public static IServiceCollection AddSignIn(this IServiceCollection services, string? domain = null)
     {
         services.AddAccounts().AddHttpContextAccessor().AddAuthentication(Cookie.Scheme).AddCookie(Cookie.Shape);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("shiji");
         services.AddSingleton<ProtectionKeys>().AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
+        services.AddSingleton(new PasskeyDomain(domain)).AddOptions<IdentityPasskeyOptions>().Configure<PasskeyDomain>((options, at) => at.Shape(options));
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<Challenges>().AddScoped<OfferPasskey>().AddScoped<KeepPasskey>().AddScoped<PassByPasskey>();
         return services.AddSingleton<SetUpState>().AddScoped<SetUpDistrict>().AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 

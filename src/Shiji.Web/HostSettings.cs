@@ -4,4 +4,5 @@ namespace Shiji.Web;
 /// <param name="Folder">Where what belongs beside the database is written: the anchors of the log.</param>
 /// <param name="JsonLog">One JSON object for each line of the log, and a line for each request.</param>
 /// <param name="MetricsToken">Whoever has it may read the metrics from elsewhere.</param>
-public sealed record HostSettings(string Folder = "data", bool JsonLog = false, string? MetricsToken = null);
+/// <param name="Domain">The name under which people know the site, to which passkeys are bound; null for whatever name a request was sent to.</param>
+public sealed record HostSettings(string Folder = "data", bool JsonLog = false, string? MetricsToken = null, string? Domain = null);

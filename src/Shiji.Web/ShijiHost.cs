@@ -24,7 +24,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn().AddImports().AddExports().AddApi()
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn(settings.Domain).AddImports().AddExports().AddApi()
             .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
         builder.Services.AddHealth().AddMeters().AddTraces().AddSingleton<RequestLog>();
@@ -56,6 +56,7 @@ public static class ShijiHost
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);
+        PasskeyRoutes.Map(app);
         MyDataDownloads.Map(app);
         HealthPages.Map(app);
         MetricsPage.Map(app, settings.MetricsToken);

@@ -23,9 +23,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page of a width, or the test is skipped.</summary>
-    public async Task<IPage> OpenAsync(ServedDistrict district, int width, bool script = true, Visitor? by = null)
+    public Task<IPage> OpenAsync(ServedDistrict district, int width, bool script = true, Visitor? by = null) =>
+        OpenAsync(district.Address, width, script, (by ?? district.Secretary).Cookies);
+
+    public async Task<IPage> OpenAsync(Uri address, int width, bool script, IEnumerable<System.Net.Cookie> signedIn)
     {
-        var (address, signedIn) = (district.Address, (by ?? district.Secretary).Cookies);
         Assert.SkipWhen(_browser is null, "没有找到 Chromium：请安装，或用环境变量 SHIJI_TEST_CHROMIUM 指明。");
         var context = await _browser.NewContextAsync(new()
         {

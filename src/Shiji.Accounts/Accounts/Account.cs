@@ -15,8 +15,11 @@ public sealed class Account : IdentityUser<Guid>
     public DateTime CreatedAt { get; set; }
     public DateTime? SignedInAt { get; set; }
 
-    /// <summary>锁定至 — after too many wrong passwords; null when it is open.</summary>
+    /// <summary>锁定至 — for browsers that are not known, after too many wrong passwords or codes; null when it is open.</summary>
     public DateTime? LockedUntil { get; set; }
+
+    /// <summary>末次动态码 — the half minute of the last code that was taken; only later ones are. Never saved with the account, only raised by <see cref="TakeCode"/>.</summary>
+    public long CodeStep { get; set; }
 
     /// <summary>停用 — since when, and why; an account is never removed, for what it did stays signed.</summary>
     public DateTime? DisabledAt { get; set; }

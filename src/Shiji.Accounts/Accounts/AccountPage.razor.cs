@@ -15,6 +15,10 @@ public sealed partial class AccountPage
 
     private Refusal? Refused { get; set; }
 
+    private List<Passkey> Passkeys { get; set; } = [];
+
+    private bool DeviceLocked { get; set; }
+
     private string? Given { get; set; }
 
     private string? Done { get; set; }
@@ -24,6 +28,10 @@ public sealed partial class AccountPage
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private KeepAccount Keep { get; set; } = null!;
+
+    [Inject] private RemovePasskey Removing { get; set; } = null!;
+
+    [Inject] private Guesses Guesses { get; set; } = null!;
 
     [Inject] private DistrictClock Clock { get; set; } = null!;
 
@@ -36,8 +44,9 @@ public sealed partial class AccountPage
         get
         {
             yield return ("password", "重置口令", "生成新的首次口令，本人登录后要改；已登录的都会退出。");
-            if (Account!.LockedUntil > Clock.UtcNow) yield return ("unlock", "解锁", "马上可以再登录。");
-            if (Account.TwoFactorEnabled) yield return ("second", "取消第二要素", "手机丢了或换了时用；管理员下次登录要重新设。");
+            if (Account!.LockedUntil > Clock.UtcNow || DeviceLocked) yield return ("unlock", "解锁", "马上可以再登录。");
+            if (Account.TwoFactorEnabled) yield return ("second", "取消动态码", "手机丢了或换了时用；管理员没有通行密钥的，下次登录要重新设。");
+            foreach (var passkey in Passkeys) yield return (passkey.Id.ToString(), $"删除通行密钥“{passkey.Name}”", "设备丢了时用；已登录的都会退出。");
             if (Account.DisabledAt is null) yield return ("disable", "停用", "不能再登录，办过的事仍在。");
             else yield return ("enable", "重新启用", "可以再登录，岗位照旧。");
         }
@@ -59,9 +68,10 @@ public sealed partial class AccountPage
             (Refused, Done) = deed switch
             {
                 "unlock" => (await Keep.UnlockAsync(Id, cancel), "已经解锁。"),
-                "second" => (await Keep.DropSecondFactorAsync(Id, cancel), "第二要素已经取消。"),
+                "second" => (await Keep.DropSecondFactorAsync(Id, cancel), "动态码已经取消。"),
                 "disable" => (await Keep.DisableAsync(Id, Reason, cancel), "账号已经停用。"),
-                _ => (await Keep.EnableAsync(Id, cancel), "账号重新启用了。"),
+                "enable" => (await Keep.EnableAsync(Id, cancel), "账号重新启用了。"),
+                _ => (await Removing.LostAsync(Id, Guid.Parse(deed), cancel), "通行密钥已经删除。"),
             };
         }
 
@@ -72,6 +82,8 @@ public sealed partial class AccountPage
     private async Task ReadAsync()
     {
         Account = await Db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == Id, Http.RequestAborted);
+        Passkeys = await Db.Set<Passkey>().AsNoTracking().OpenOf(Id).OrderBy(p => p.AddedAt).ToListAsync(Http.RequestAborted);
+        DeviceLocked = await Guesses.LockedDevices(Id).AnyAsync(Http.RequestAborted);
         if (Account is null) Http.Answer(StatusCodes.Status404NotFound);
     }
 

@@ -12,4 +12,12 @@ internal static class AccountWords
         { MustChangePassword: true } => "等本人改口令",
         _ => "正常",
     };
+
+    public static string SecondFactor(this Account account, int passkeys) => (account.TwoFactorEnabled, passkeys) switch
+    {
+        (false, 0) => "未设",
+        (true, 0) => "动态码",
+        (false, _) => $"通行密钥 {passkeys} 个",
+        _ => $"动态码、通行密钥 {passkeys} 个",
+    };
 }

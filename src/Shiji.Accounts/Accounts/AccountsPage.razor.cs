@@ -11,7 +11,7 @@ public sealed partial class AccountsPage
 {
     private const int PageSize = 50;
 
-    private List<Account> Accounts { get; set; } = [];
+    private List<AccountLine> Accounts { get; set; } = [];
 
     private string? Older { get; set; }
 
@@ -28,10 +28,10 @@ public sealed partial class AccountsPage
     protected override async Task OnInitializedAsync()
     {
         var after = After ?? "";
-        Accounts = await AccountList.Of(Db, Text).Where(a => string.Compare(a.NormalizedUserName, after) > 0).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        Accounts = await AccountLine.Of(Db, AccountList.Of(Db, Text).Where(a => string.Compare(a.NormalizedUserName, after) > 0).Take(PageSize + 1)).ToListAsync(Http.RequestAborted);
         if (Accounts.Count <= PageSize) return;
         Accounts.RemoveAt(PageSize);
-        Older = $"/accounts?text={Uri.EscapeDataString(Text ?? "")}&after={Uri.EscapeDataString(Accounts[^1].NormalizedUserName!)}";
+        Older = $"/accounts?text={Uri.EscapeDataString(Text ?? "")}&after={Uri.EscapeDataString(Accounts[^1].Account.NormalizedUserName!)}";
     }
 
     private string StateOf(Account account) => account.State(Clock);

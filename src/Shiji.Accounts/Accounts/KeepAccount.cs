@@ -7,7 +7,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Accounts;
 
 /// <summary>管账号 — what the system administrator does with an account that is there: a new password, unlock, disable, enable, take away a lost second factor.</summary>
-public sealed class KeepAccount(ShijiDb db, UserManager<Account> accounts, ChangePassword passwords, SessionDesk sessions, DistrictClock clock)
+public sealed class KeepAccount(ShijiDb db, UserManager<Account> accounts, ChangePassword passwords, SessionDesk sessions, Guesses guesses, DistrictClock clock)
 {
     /// <summary>The new first password, shown once.</summary>
     public async Task<Outcome<string>> GivePasswordAsync(Guid id, CancellationToken cancel = default)
@@ -20,8 +20,13 @@ public sealed class KeepAccount(ShijiDb db, UserManager<Account> accounts, Chang
         return password;
     }
 
-    public Task<Refusal?> UnlockAsync(Guid id, CancellationToken cancel = default) =>
-        ChangeAsync(id, a => (a.LockedUntil, a.AccessFailedCount) = (null, 0), null, cancel);
+    /// <summary>To strangers and on the account's own devices.</summary>
+    public async Task<Refusal?> UnlockAsync(Guid id, CancellationToken cancel = default)
+    {
+        if (await ChangeAsync(id, a => (a.LockedUntil, a.AccessFailedCount) = (null, 0), null, cancel) is { } refusal) return refusal;
+        await guesses.OpenDevicesAsync(guesses.LockedDevices(id), cancel);
+        return null;
+    }
 
     public async Task<Refusal?> DisableAsync(Guid id, string? reason, CancellationToken cancel = default)
     {

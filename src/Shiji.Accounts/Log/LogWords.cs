@@ -9,6 +9,7 @@ internal static class LogWords
     {
         ["account"] = "账号",
         ["account_token"] = "第二要素",
+        ["passkey"] = "通行密钥",
         ["post"] = "岗位",
         ["role"] = "角色",
         ["organisation"] = "组织",

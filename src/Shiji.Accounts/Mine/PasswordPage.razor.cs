@@ -45,7 +45,7 @@ public sealed partial class PasswordPage
 
     private async Task ChangeAsync()
     {
-        Refused = await Change.DoAsync(Who.Account.Id, Present, Next, Again, Who.Session.Id, Http.RequestAborted);
+        Refused = await Change.DoAsync(Who, Present, Next, Again, Browser.Of(Http), Http.RequestAborted);
         if (Refused is null) Navigation.NavigateTo("/");
         else Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }

@@ -6,18 +6,18 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
 
-/// <summary>改口令 — one's own, with the present one; every other browser signed in as this account is signed out.</summary>
-public sealed class ChangePassword(ShijiDb db, UserManager<Account> accounts, PasswordCheck check, SessionDesk sessions, Acting acting, DistrictClock clock)
+/// <summary>改口令 — one's own, with the present one, at which nobody may guess for long; every other browser signed in as this account is signed out.</summary>
+public sealed class ChangePassword(ShijiDb db, UserManager<Account> accounts, PasswordCheck check, ConfirmIdentity confirm, SessionDesk sessions, Acting acting, DistrictClock clock)
 {
-    public async Task<Refusal?> DoAsync(Guid accountId, string? present, string? next, string? again, Guid? sessionId, CancellationToken cancel = default)
+    public async Task<Refusal?> DoAsync(Recognised who, string? present, string? next, string? again, Browser browser, CancellationToken cancel = default)
     {
+        if (await confirm.DoAsync(who, present, browser, cancel) is { } stranger) return stranger;
         using var _ = acting.As(acting.Now.ByProgram());
-        var account = (await accounts.FindByIdAsync(accountId.ToString()))!;
-        if (!await accounts.CheckPasswordAsync(account, present ?? "")) return new Refusal("现在的口令不对。", "present");
+        var account = (await accounts.FindByIdAsync(who.Account.Id.ToString()))!;
         if (await check.CheckAsync(account, next, cancel) is { } refusal) return refusal;
         if (next != again) return new Refusal("两次填写的新口令不一样。", "again");
         await SetAsync(account, next!, mustChange: false, cancel);
-        await sessions.EndOthersAsync(accountId, sessionId, "改了口令", cancel);
+        await sessions.EndOthersAsync(account.Id, who.Session.Id, "改了口令", cancel);
         return null;
     }
 

@@ -6,7 +6,7 @@ using Shiji.Kernel.Secrecy;
 namespace Shiji.Accounts;
 
 /// <summary>密封的账号附件 — the second factor's secret and the recovery codes lie in the database under seal: whoever reads the table can sign in as nobody.</summary>
-public sealed class SealedTokens(ShijiDb db, Vault vault)
+public class SealedTokens(ShijiDb db, Vault vault)
     : UserOnlyStore<Account, ShijiDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, AccountToken>(db)
 {
     private const string Purpose = "account.token";

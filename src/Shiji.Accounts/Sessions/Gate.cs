@@ -16,5 +16,5 @@ internal static class Gate
     }
 
     private static bool Open(HttpContext context, string first) =>
-        context.Request.Path == first || context.Request.Path == "/sign-out" || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+        context.Request.Path == first || (first == Visit.SecondFactor && context.Request.Path.StartsWithSegments("/account/passkeys")) || context.Request.Path == "/sign-out" || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 }

@@ -20,6 +20,9 @@ public sealed class Session
     /// <summary>已过第二要素, or none was asked.</summary>
     public bool Complete { get; set; }
 
+    /// <summary>确认本人 — when a password, a code or a passkey was last asked for and given.</summary>
+    public DateTime? ConfirmedAt { get; set; }
+
     /// <summary>所用岗位 — null for the first of the account's posts.</summary>
     public Guid? PostId { get; set; }
 

@@ -14,7 +14,7 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
     private static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
 
     /// <summary>Returns the key for the cookie; only its hash is kept.</summary>
-    public async Task<string> BeginAsync(Account account, bool complete, string address, string device, CancellationToken cancel)
+    public async Task<string> BeginAsync(Account account, bool complete, Browser browser, CancellationToken cancel)
     {
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         db.Add(new Session
@@ -24,9 +24,10 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
             KeyHash = HashOf(key),
             StartedAt = clock.UtcNow,
             SeenAt = clock.UtcNow,
+            ConfirmedAt = clock.UtcNow,
             Complete = complete,
-            Address = address,
-            Device = device.Length > 200 ? device[..200] : device,
+            Address = browser.Address,
+            Device = browser.Agent.Length > 200 ? browser.Agent[..200] : browser.Agent,
         });
         await db.SaveChangesAsync(cancel);
         return key;
@@ -39,7 +40,7 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
         var found = await (from s in db.Set<Session>().AsNoTracking()
                            where s.KeyHash == hash && s.EndedAt == null
                            join a in db.Set<Account>() on s.AccountId equals a.Id
-                           select new { Session = s, Account = a }).AsNoTracking().SingleOrDefaultAsync(cancel);
+                           select new { Session = s, Account = a, HasPasskey = db.Set<Passkey>().Any(p => p.AccountId == a.Id && p.RemovedAt == null) }).AsNoTracking().SingleOrDefaultAsync(cancel);
         if (found is null || found.Account.DisabledAt is not null) return null;
         var posts = await actors.PostsAsync(found.Account.Id, cancel);
         var limits = AccessRules.Of(await rules.OnAsync(clock.Today, cancel));
@@ -53,7 +54,7 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
         if (now - found.Session.SeenAt > Noted)
             await db.Set<Session>().Where(s => s.Id == found.Session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         var actor = await actors.ReadAsync(found.Account.Id, found.Account.Name, posts, found.Session.PostId, address, cancel);
-        return new(found.Account, found.Session, posts, actor, found.Account.MustChangePassword || now - found.Account.PasswordChangedAt > limits.PasswordAge);
+        return new(found.Account, found.Session, posts, actor, found.HasPasskey, found.Account.MustChangePassword || now - found.Account.PasswordChangedAt > limits.PasswordAge);
     }
 
     public Task EndAsync(Guid id, string because, CancellationToken cancel) => EndAllAsync(db.Set<Session>().Where(s => s.Id == id), because, cancel);
@@ -61,7 +62,19 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
     public Task EndOthersAsync(Guid accountId, Guid? kept, string because, CancellationToken cancel) =>
         EndAllAsync(db.Set<Session>().Where(s => s.AccountId == accountId && s.Id != kept), because, cancel);
 
-    public Task CompleteAsync(Guid id, CancellationToken cancel) => db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Complete, true), cancel);
+    /// <summary>The second factor was given.</summary>
+    public Task CompleteAsync(Guid id, CancellationToken cancel)
+    {
+        var now = (DateTime?)clock.UtcNow;
+        return db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Complete, true).SetProperty(x => x.ConfirmedAt, now), cancel);
+    }
+
+    /// <summary>The password was given once more.</summary>
+    public Task ConfirmAsync(Guid id, CancellationToken cancel)
+    {
+        var now = (DateTime?)clock.UtcNow;
+        return db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.ConfirmedAt, now), cancel);
+    }
 
     public Task WearAsync(Guid id, Guid postId, CancellationToken cancel) => db.Set<Session>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.PostId, postId), cancel);
 
@@ -75,9 +88,12 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
 }
 
 /// <summary>认出的人 — an account at work in a session, the posts it could work in, and the actor it is now.</summary>
+/// <param name="HasPasskey">Which is a second factor, as codes are.</param>
 /// <param name="PasswordDue">Nothing else opens before the password is changed.</param>
-public sealed record Recognised(Account Account, Session Session, IReadOnlyList<HeldPost> Posts, Actor Actor, bool PasswordDue)
+public sealed record Recognised(Account Account, Session Session, IReadOnlyList<HeldPost> Posts, Actor Actor, bool HasPasskey, bool PasswordDue)
 {
+    public bool IsAdministrator => Posts.Any(p => p.Role.Kind != RoleKind.Business);
+
     /// <summary>Administrators need a second factor; until they have one nothing else opens (domain.md §9.3 身份鉴别 d).</summary>
-    public bool SecondFactorDue => !Account.TwoFactorEnabled && Posts.Any(p => p.Role.Kind != RoleKind.Business);
+    public bool SecondFactorDue => !Account.TwoFactorEnabled && !HasPasskey && IsAdministrator;
 }

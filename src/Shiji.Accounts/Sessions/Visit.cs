@@ -8,6 +8,9 @@ public sealed class Visit(Acting acting)
     /// <summary>The claim of the cookie that holds the session's key.</summary>
     public const string Key = "session";
 
+    /// <summary>Where a second factor is set up; a passkey, beside it, is one too.</summary>
+    internal const string SecondFactor = "/account/second-factor";
+
     public Recognised? Who { get; private set; }
 
     /// <summary>What must be done first; null when everything within the post is open.</summary>
@@ -16,7 +19,7 @@ public sealed class Visit(Acting acting)
         null => null,
         { Session.Complete: false } => "/sign-in/code",
         { PasswordDue: true } => "/account/password",
-        { SecondFactorDue: true } => "/account/second-factor",
+        { SecondFactorDue: true } => SecondFactor,
         _ => null,
     };
 

@@ -4,7 +4,7 @@ using Shiji.Kernel.Results;
 
 namespace Shiji.Accounts;
 
-/// <summary>登录页 — name and password; after it the page that was asked for.</summary>
+/// <summary>登录页 — name and password, or a passkey; after it the page that was asked for.</summary>
 public sealed partial class SignInPage
 {
     private Refusal? Refused { get; set; }
@@ -14,6 +14,10 @@ public sealed partial class SignInPage
     private static string SamplePassword => SampleAccounts.Password;
 
     [Inject] private SignIn SignIn { get; set; } = null!;
+
+    [Inject] private PassByPasskey Keys { get; set; } = null!;
+
+    [Inject] private DeviceDesk Devices { get; set; } = null!;
 
     [Inject] private SampleAccounts SampleOnes { get; set; } = null!;
 
@@ -25,22 +29,28 @@ public sealed partial class SignInPage
 
     [SupplyParameterFromForm(Name = "password")] private string? Password { get; set; }
 
+    [SupplyParameterFromForm(Name = "credential")] private string? Credential { get; set; }
+
     [SupplyParameterFromQuery(Name = "to")] private string? To { get; set; }
 
     private string Here => $"/sign-in{(To is null ? "" : "?to=" + Uri.EscapeDataString(To))}";
 
     protected override async Task OnInitializedAsync() => Samples = await SampleOnes.ListAsync(Http.RequestAborted);
 
-    private async Task EnterAsync()
+    private async Task EnterAsync() => await GoOnAsync(await SignIn.DoAsync(UserName, Password, Browser.Of(Http), Http.RequestAborted));
+
+    private async Task EnterByKeyAsync() => await GoOnAsync(await Keys.DoAsync(Http, null, Credential, Http.RequestAborted));
+
+    private async Task GoOnAsync(Outcome<Entered> entered)
     {
-        var entered = await SignIn.DoAsync(UserName, Password, Http.Address(), Http.Request.Headers.UserAgent.ToString(), Http.RequestAborted);
         if (!entered.Ok)
         {
             (Refused, Http.Response.StatusCode) = (entered.Refusal, StatusCodes.Status422UnprocessableEntity);
             return;
         }
 
-        await Cookie.GiveAsync(Http, entered.Value);
+        await Cookie.GiveAsync(Http, entered.Value.Key);
+        if (entered.Value.Complete) await Devices.MarkAsync(Http, entered.Value.AccountId, Http.RequestAborted);
         Navigation.NavigateTo(Local.Path(To));
     }
 }

@@ -6,32 +6,42 @@ using Shiji.Kernel.Results;
 
 namespace Shiji.Accounts;
 
-/// <summary>过第二要素 — the code of the moment, or one of the recovery codes; wrong ones lock the account as wrong passwords do.</summary>
-public sealed class PassSecondFactor(ShijiDb db, UserManager<Account> accounts, SessionDesk sessions, Guesses guesses, Acting acting)
+/// <summary>过第二要素 — the code of the moment, or one of the recovery codes, each but once; wrong ones lock as wrong passwords do.</summary>
+public sealed class PassSecondFactor(ShijiDb db, UserManager<Account> accounts, TakeCode codes, SessionDesk sessions, DeviceDesk devices, Guesses guesses, Acting acting)
 {
-    public async Task<Refusal?> DoAsync(Recognised who, string? code, CancellationToken cancel = default)
+    public async Task<Refusal?> DoAsync(Recognised who, string? code, Browser browser, CancellationToken cancel = default)
     {
         code = string.Concat((code ?? "").Where(c => !char.IsWhiteSpace(c)));
         if (code.Length == 0) return new Refusal("请填写动态码。", "code");
         using var _ = acting.As(acting.Now.ByProgram());
         var account = (await accounts.FindByIdAsync(who.Account.Id.ToString()))!;
+        var device = await devices.FindAsync(account.Id, browser, cancel);
+        if (await guesses.LockedAsync(account.Id, device, cancel) is { } closed) return closed with { Field = "code" };
         var recovery = code.Contains('-', StringComparison.Ordinal);
-        var right = recovery
-            ? (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded
-            : await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code);
-        if (!right) db.ChangeTracker.Clear(); // of two who give the same code at once, one was too late
-        var locked = !right && await guesses.WrongAsync(account.Id, cancel);
-        var entry = db.LogOf(right ? LogAct.SignedIn : LogAct.SignInFailed, "account", account.Id.ToString());
-        entry.Reason = right ? recovery ? "用了一个备用码" : "动态码正确" : locked ? "动态码不对，账号锁定" : "动态码不对";
-        db.Add(entry);
-        await db.SaveChangesAsync(cancel);
-        if (right)
+        var fate = !recovery ? account.TwoFactorEnabled ? await codes.DoAsync(account, code, cancel) : CodeFate.Wrong
+            : (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded ? CodeFate.Taken : CodeFate.Wrong;
+        if (fate == CodeFate.Taken)
         {
+            await guesses.RightAsync(account.Id, device, cancel);
+            await NoteAsync(account, LogAct.SignedIn, recovery ? "用了一个备用码" : "动态码正确", cancel);
             await sessions.CompleteAsync(who.Session.Id, cancel);
             return null;
         }
 
+        db.ChangeTracker.Clear(); // of two who give the same recovery code at once, one was too late
+        var locked = await guesses.WrongAsync(account.Id, device, cancel);
+        await NoteAsync(account, LogAct.SignInFailed, $"{(fate == CodeFate.Used ? "动态码已经用过" : "动态码不对")}{(locked ? device is null ? "，账号对陌生设备锁定" : "，这台设备锁定" : "")}", cancel);
         if (locked) await sessions.EndAsync(who.Session.Id, "动态码输错次数太多", cancel);
-        return new Refusal("动态码不对，请看清手机上现在的六位数字；也可以用一个备用码。", "code");
+        return fate == CodeFate.Used
+            ? new Refusal("这个动态码已经用过了，每个只能用一次。请等手机换出下一个再填，也可以用一个备用码。", "code")
+            : new Refusal("动态码不对，请看清手机上现在的六位数字；也可以用一个备用码。", "code");
+    }
+
+    private async Task NoteAsync(Account account, LogAct act, string reason, CancellationToken cancel)
+    {
+        var entry = db.LogOf(act, "account", account.Id.ToString());
+        entry.Reason = reason;
+        db.Add(entry);
+        await db.SaveChangesAsync(cancel);
     }
 }

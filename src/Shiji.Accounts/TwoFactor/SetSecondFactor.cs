@@ -7,7 +7,7 @@ using Shiji.Kernel.Results;
 namespace Shiji.Accounts;
 
 /// <summary>设第二要素 — a secret shared with an authenticator on the phone (TOTP, RFC 6238), in force once a first code has proved it.</summary>
-public sealed class SetSecondFactor(ShijiDb db, UserManager<Account> accounts, SessionDesk sessions, Acting acting)
+public sealed class SetSecondFactor(ShijiDb db, UserManager<Account> accounts, TakeCode codes, SessionDesk sessions, Acting acting)
 {
     private const int RecoveryCodes = 10;
     private const string Issuer = "实绩";
@@ -34,12 +34,12 @@ public sealed class SetSecondFactor(ShijiDb db, UserManager<Account> accounts, S
         using var _ = acting.As(acting.Now.ByProgram());
         var account = (await accounts.FindByIdAsync(accountId.ToString()))!;
         if (account.TwoFactorEnabled) return new Refusal("已经设好了第二要素。要换一个，请系统管理员先取消原来的。", "code");
-        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
-            return new Refusal("动态码不对。请确认手机时间准确，再填现在显示的六位数字。", "code");
+        if (await codes.DoAsync(account, code, cancel) is not CodeFate.Taken and var fate)
+            return new Refusal(fate == CodeFate.Used ? "这个动态码已经用过了，请等手机换出下一个再填。" : "动态码不对。请确认手机时间准确，再填现在显示的六位数字。", "code");
         await accounts.SetTwoFactorEnabledAsync(account, true);
-        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+        var recovery = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
         await db.SaveChangesAsync(cancel);
         await sessions.EndOthersAsync(accountId, sessionId, "设了第二要素", cancel);
-        return new Outcome<IReadOnlyList<string>>([.. codes!], null);
+        return new Outcome<IReadOnlyList<string>>([.. recovery!], null);
     }
 }

@@ -9,6 +9,9 @@ internal static class ServeCommand
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
+    /// <summary>The name in the address bar, where it should not be left to what a proxy says.</summary>
+    private const string Domain = "SHIJI_DOMAIN";
+
     /// <summary>Also of demo, which serves too.</summary>
     public static Option<string> Log { get; } = LogOption();
 
@@ -33,7 +36,9 @@ internal static class ServeCommand
     {
         var ring = KeyRing.Open(Keys.PathOf(parsed));
         if (!ring.Ok) return Verb.Say(ring.Refusal);
-        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url, new(parsed.GetValue(Place.Data)!.FullName, parsed.GetValue(Log) == "json", Environment.GetEnvironmentVariable(MetricsPage.Variable)));
+        var domain = Environment.GetEnvironmentVariable(Domain) is { Length: > 0 } named ? named.Trim().ToLowerInvariant() : null;
+        if (domain is not null && Uri.CheckHostName(domain) != UriHostNameType.Dns) return Verb.Say($"{Domain} 应是网址里的域名，如 shiji.example.org，不带 https:// 和端口。");
+        await using var app = ShijiHost.Build(Place.Of(parsed).Value!, ring.Value, url, new(parsed.GetValue(Place.Data)!.FullName, parsed.GetValue(Log) == "json", Environment.GetEnvironmentVariable(MetricsPage.Variable), domain));
         try
         {
             await app.StartAsync(cancel);

@@ -1,13 +1,9 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Accounts;
-using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
-using Shiji.Storage.Sqlite;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests.Access;
@@ -15,26 +11,13 @@ namespace Shiji.Web.Tests.Access;
 /// <summary>A program over an empty database, from the first page to the first secretary at work.</summary>
 public sealed class SetUpTests : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("shiji-setup-").FullName;
-    private WebApplication _app = null!;
+    private EmptyDistrict _district = null!;
 
-    private Uri Address => new(_app.Urls.First());
+    private Uri Address => _district.Address;
 
-    private string Code => _app.Services.GetRequiredService<SetUpState>().Code;
+    private string Code => _district.Code;
 
-    public async ValueTask InitializeAsync()
-    {
-        var ring = await KeyRing.OpenOrCreateAsync(Path.Combine(_folder, "keys.json"), Suites.International, new(TimeProvider.System));
-        _app = ShijiHost.Build(new SqliteStorage(Path.Combine(_folder, "shiji.db")), ring.Value!, "http://127.0.0.1:0", new(_folder));
-        await DoAsync(async services =>
-        {
-            var db = services.GetRequiredService<ShijiDb>();
-            Assert.Null(await db.Storage.MigrateAsync(db));
-            await services.GetRequiredService<CatalogueStart>().InstallAsync();
-            await services.GetRequiredService<CatalogueOpening>().OpenAsync();
-        });
-        await _app.StartAsync();
-    }
+    public async ValueTask InitializeAsync() => _district = await EmptyDistrict.OpenAsync();
 
     [Fact]
     public async Task Before_there_is_a_district_everything_leads_to_its_setting_up_and_only_the_code_opens_it()
@@ -46,7 +29,7 @@ public sealed class SetUpTests : IAsyncLifetime
         Assert.Contains("设置码不对", (await visitor.FillAsync("/set-up", null, Fields("wrong"))).Text, StringComparison.Ordinal);
         Assert.Contains("用户名不能相同", (await visitor.FillAsync("/set-up", null, Fields(Code, audit: "sys"))).Text, StringComparison.Ordinal);
         Assert.Equal(302, (await visitor.GetAsync("/")).Status);
-        await DoAsync(async services => Assert.False(await services.GetRequiredService<ShijiDb>().Set<Account>().AnyAsync())); // nothing half done
+        await _district.DoAsync(async services => Assert.False(await services.GetRequiredService<ShijiDb>().Set<Account>().AnyAsync())); // nothing half done
     }
 
     [Fact]
@@ -58,7 +41,7 @@ public sealed class SetUpTests : IAsyncLifetime
         var codes = made.Document.QuerySelectorAll(".panel code").Select(c => c.TextContent).ToList();
         Assert.Equal(["sys", "sec", "aud"], codes.Where((_, i) => i % 2 == 0));
         Assert.Equal("/", (await first.GetAsync("/set-up")).Response.Headers.Location?.ToString());
-        await DoAsync(async services => await services.GetRequiredService<TallyBook>().RefreshAsync(await services.GetRequiredService<CatalogueShelf>().TakeAsync(services.GetRequiredService<ShijiDb>())));
+        await _district.DoAsync(async services => await services.GetRequiredService<TallyBook>().RefreshAsync(await services.GetRequiredService<CatalogueShelf>().TakeAsync(services.GetRequiredService<ShijiDb>())));
 
         using var system = await FirstSignInAsync("sys", codes[1], "Xitong-guanli-2026");
         var opened = await system.FillAsync("/accounts/new", null, ("name", "安如是"), ("user", "anrushi"));
@@ -75,13 +58,7 @@ public sealed class SetUpTests : IAsyncLifetime
         Assert.Contains("云水区", home.Text, StringComparison.Ordinal);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _district.DisposeAsync();
 
     /// <summary>With a given password nothing opens but its change; an administrator then sets up the second factor.</summary>
     private async Task<Visitor> FirstSignInAsync(string user, string given, string own)
@@ -92,13 +69,6 @@ public sealed class SetUpTests : IAsyncLifetime
         Assert.Contains("至少 12 个字符", (await visitor.FillAsync("/account/password", null, ("present", given), ("password", "Short-1"), ("again", "Short-1"))).Text, StringComparison.Ordinal);
         await visitor.PostAsync("/account/password", ("present", given), ("password", own), ("again", own));
         return await Visitor.SignInAsync(Address, user, own);
-    }
-
-    private async Task DoAsync(Func<IServiceProvider, Task> act)
-    {
-        await using var scope = _app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
-        await act(scope.ServiceProvider);
     }
 
     private static (string, string)[] Fields(string code, string audit = "aud") =>

@@ -5,6 +5,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Time;
@@ -62,12 +63,51 @@ public sealed class UpkeepTests
             db.AddRange(Enumerable.Range(0, 8).Select(i => new FormerPassword { Id = Guid.CreateVersion7(), AccountId = one, Hash = $"{i}", Until = Now.AddDays(-i) }));
             foreach (var (key, account, seen, ended) in new (string, Guid, int, int?)[] { ("old", one, 200, 190), ("ended", one, 20, 20), ("silent", one, 3, null), ("open", signing, 0, null) })
                 db.Add(new Session { Id = Guid.CreateVersion7(), AccountId = account, KeyHash = key, StartedAt = Now.AddDays(-seen), SeenAt = Now.AddDays(-seen), EndedAt = ended is { } days ? Now.AddDays(-days) : null });
+            foreach (var (mark, days) in new[] { ("long ago", 91), ("lately", 89) }) db.Add(new KnownDevice { Id = Guid.CreateVersion7(), AccountId = one, MarkHash = mark, SeenAt = Now.AddDays(-days) });
             return db.SaveChangesAsync();
         });
-        Assert.Equal("结束了 1 个没有退出的会话，清理了 1 个旧会话、4 个旧口令、1 个没有设完的第二要素。", await RunAsync<ClearSessions>(place));
+        Assert.Equal("结束了 1 个没有退出的会话，清理了 1 个旧会话、4 个旧口令、1 个没有设完的第二要素、1 个过期的设备标记。", await RunAsync<ClearSessions>(place));
         Assert.Equal(["ended", "open", "silent"], await DoAsync(place, db => db.Set<Session>().Select(s => s.KeyHash).OrderBy(k => k).ToListAsync()));
         Assert.Equal(["0", "1", "2", "3"], await DoAsync(place, db => db.Set<FormerPassword>().Select(f => f.Hash).OrderBy(h => h).ToListAsync()));
+        Assert.Equal(["lately"], await DoAsync(place, db => db.Set<KnownDevice>().Select(d => d.MarkHash).ToListAsync()));
         Assert.Equal(2, await DoAsync(place, db => db.Set<AccountToken>().CountAsync(t => t.UserId != half)));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_session_left_alone_ends_sooner_for_an_administrator_and_not_while_somebody_works(Database database)
+    {
+        await using var place = await TestDatabase.NewAsync(database);
+        var time = new FakeTime(Now);
+        await using var services = Services(place, time);
+        var keys = await InAsync(services, async all =>
+        {
+            var db = all.GetRequiredService<ShijiDb>();
+            await StandardRoles.InstallAsync(db);
+            db.Add(new Organisation { Id = 1, Code = "YS00", Name = "云水区" });
+            var keys = new List<string>();
+            foreach (var role in (string[])[StandardRoles.Secretary, StandardRoles.AuditAdmin])
+            {
+                var account = new Account { Id = Guid.CreateVersion7(), UserName = role, NormalizedUserName = role, Name = role, PasswordChangedAt = Now };
+                db.Add(account);
+                db.Add(new Post { Id = Guid.CreateVersion7(), AccountId = account.Id, OrganisationId = 1, RoleKey = role, From = new(2020, 1, 1) });
+                keys.Add(await all.GetRequiredService<SessionDesk>().BeginAsync(account, true, new("", "", _ => null), default));
+            }
+
+            return keys;
+        });
+        Task<bool> Known(int i) => InAsync(services, async all => await all.GetRequiredService<SessionDesk>().RecogniseAsync(keys[i], "", default) is not null);
+        for (var i = 0; i < 4; i++)
+        {
+            time.Now = time.Now.AddMinutes(9);
+            Assert.True(await Known(0) && await Known(1));
+        }
+
+        time.Now = time.Now.AddMinutes(11);
+        Assert.True(await Known(0));
+        Assert.False(await Known(1));
+        time.Now = time.Now.AddMinutes(31);
+        Assert.False(await Known(0));
+        Assert.Equal(["超过 10 分钟没有操作", "超过 30 分钟没有操作"], await DoAsync(place, db => db.Set<Session>().Where(s => s.EndedAt != null).OrderBy(s => s.EndedAt).Select(s => s.EndedBecause!).ToListAsync()));
     }
 
     private static async Task<string?> RunAsync<T>(TestDatabase place) where T : class, IJobWork
@@ -84,8 +124,14 @@ public sealed class UpkeepTests
         return await act(scope.ServiceProvider.GetRequiredService<ShijiDb>());
     }
 
-    private static ServiceProvider Services(TestDatabase place) =>
-        new ServiceCollection().AddLogging().AddKernel(place.Storage, Place.Modules).AddAccounts().AddSingleton<TimeProvider>(new FakeTime(Now)).BuildServiceProvider();
+    private static async Task<T> InAsync<T>(ServiceProvider services, Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Scope(services);
+        return await act(scope.ServiceProvider);
+    }
+
+    private static ServiceProvider Services(TestDatabase place, FakeTime? time = null) =>
+        new ServiceCollection().AddLogging().AddKernel(place.Storage, Place.Modules).AddAccounts().AddSingleton<TimeProvider>(time ?? new FakeTime(Now)).BuildServiceProvider();
 
     private static AsyncServiceScope Scope(ServiceProvider services)
     {

@@ -9,10 +9,11 @@ internal static class Totp
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static string Now(string secret)
+    /// <param name="ahead">Half minutes from now.</param>
+    public static string Now(string secret, int ahead = 0)
     {
         var step = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30 + ahead);
         var hash = HMACSHA1.HashData(Bytes(secret), step);
         var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xf)) & int.MaxValue;
         return (number % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);

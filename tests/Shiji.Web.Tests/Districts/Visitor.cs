@@ -7,8 +7,8 @@ namespace Shiji.Web.Tests.Districts;
 /// <summary>Somebody with a browser that keeps cookies and follows nothing by itself.</summary>
 public sealed class Visitor : IDisposable
 {
-    // What the phones of the administrators hold, by address and user.
-    private static readonly ConcurrentDictionary<(Uri, string), string> Secrets = new();
+    // What the administrators wrote down, by address and user: a code of the moment would be taken once in its half minute.
+    private static readonly ConcurrentDictionary<(Uri, string), ConcurrentQueue<string>> Recovery = new();
 
     // One at a time: two that set up the second factor of one account at once would each hold another secret.
     private static readonly ConcurrentDictionary<(Uri, string), SemaphoreSlim> Doors = new();
@@ -54,16 +54,19 @@ public sealed class Visitor : IDisposable
         {
             case "/account/second-factor":
                 var secret = (await visitor.GetAsync("/account/second-factor")).Document.QuerySelector("code")!.TextContent;
-                Secrets[(address, user)] = secret;
-                await visitor.PostAsync("/account/second-factor", ("code", Totp.Now(secret)));
+                var set = await visitor.FillAsync("/account/second-factor", null, ("code", Totp.Now(secret)));
+                Recovery[(address, user)] = new(set.Document.QuerySelectorAll(".codes code").Select(c => c.TextContent));
                 break;
             case "/sign-in/code":
-                Assert.Equal((HttpStatusCode.Found, "/"), await visitor.PostAsync("/sign-in/code", ("code", Totp.Now(Secrets[(address, user)]))));
+                Assert.True(Recovery[(address, user)].TryDequeue(out var code));
+                Assert.Equal((HttpStatusCode.Found, "/"), await visitor.PostAsync("/sign-in/code", ("code", code)));
                 break;
         }
 
         return visitor;
     }
+
+    public void Keep(string cookie, string value) => _cookies.Add(Address, new Cookie(cookie, value));
 
     public Task<Page> GetAsync(string path) => Page.GetAsync(Client, path);
 
@@ -82,11 +85,20 @@ public sealed class Visitor : IDisposable
         return new((int)response.StatusCode, html, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html), response);
     }
 
+    /// <summary>What the script asks for when the button of a passkey form is pressed.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> AskAsync(string path)
+    {
+        var form = (await GetAsync(path)).Document.QuerySelector("form[data-passkey]")!;
+        using var content = new FormUrlEncodedContent(form.QuerySelectorAll("input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")));
+        using var answer = await Client.PostAsync(new Uri(form.GetAttribute("data-passkey")!, UriKind.Relative), content);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     private async Task<HttpResponseMessage> SendAsync(string path, string? handler, (string Name, string Value)[] fields)
     {
         var page = await GetAsync(path);
         var form = page.Document.QuerySelectorAll("form[method=post]").First(f => handler is null || f.QuerySelector("input[name=_handler]")!.GetAttribute("value") == handler);
-        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!));
+        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).Where(h => fields.All(f => f.Name != h.Item1));
         using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
         return await Client.PostAsync(new Uri(path, UriKind.Relative), content);
     }

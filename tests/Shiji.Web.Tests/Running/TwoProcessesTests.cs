@@ -74,6 +74,28 @@ public sealed class TwoProcessesTests : IClassFixture<TwoProcesses>
     }
 
     [Fact]
+    public async Task A_challenge_of_one_is_answered_at_the_other_and_a_device_known_to_one_is_known_to_both()
+    {
+        using var here = await Visitor.SignInAsync(One, Users.Audit);
+        using var there = new Visitor(Other, here);
+        var device = new Authenticator(Other.GetLeftPart(UriPartial.Authority));
+        var (_, options) = await here.AskAsync("/account/passkeys");
+        Assert.Equal(302, (await there.FillAsync("/account/passkeys", "keep", ("name", "密钥盘"), ("credential", device.Make(options)))).Status);
+        await there.PostAsync("/sign-out");
+        (_, options) = await here.AskAsync("/sign-in");
+        Assert.Equal(302, (await there.FillAsync("/sign-in", "passkey", ("credential", device.Show(options)))).Status);
+        Assert.Equal(200, (await here.GetAsync("/account")).Status);
+        for (var i = 0; i < 5; i++)
+        {
+            using var stranger = new Visitor(One);
+            await stranger.FillAsync("/sign-in", null, ("name", Users.Audit), ("password", "Wrong-password-1"));
+        }
+
+        await there.PostAsync("/sign-out");
+        Assert.Equal(302, (await there.FillAsync("/sign-in", null, ("name", Users.Audit), ("password", SampleAccounts.Password))).Status);
+    }
+
+    [Fact]
     public async Task Each_job_is_begun_once_though_both_look_for_work()
     {
         var ids = await TwoProcesses.DoAsync(_two.One, async (services, db) =>
