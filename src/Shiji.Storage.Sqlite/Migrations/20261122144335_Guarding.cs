@@ -27,11 +27,24 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "consent_purpose_forgets",
                 table: "consent_purpose");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "confirmed_at",
+                table: "session",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "secret",
                 table: "register_row",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "code_step",
+                table: "account",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.CreateTable(
                 name: "allowance",
@@ -56,6 +69,22 @@ namespace Shiji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_counter", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_device",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    mark_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    failed_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_device", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -89,6 +118,30 @@ namespace Shiji.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_notice", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "passkey",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", nullable: false),
+                    backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_challenge = table.Column<long>(type: "INTEGER", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    removed_by = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passkey", x => x.id);
+                });
+
             migrationBuilder.AddCheckConstraint(
                 name: "retention_rule_after",
                 table: "retention_rule",
@@ -110,6 +163,12 @@ namespace Shiji.Storage.Sqlite.Migrations
                 sql: "\"forgets\" IN (1, 2, 3, 4, 5)");
 
             migrationBuilder.CreateIndex(
+                name: "IX_known_device_mark_hash",
+                table: "known_device",
+                column: "mark_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notice_account_id_key",
                 table: "notice",
                 columns: new[] { "account_id", "key" },
@@ -124,6 +183,17 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "IX_notice_at",
                 table: "notice",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkey_account_id",
+                table: "passkey",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkey_credential_id",
+                table: "passkey",
+                column: "credential_id",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -136,10 +206,16 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "counter");
 
             migrationBuilder.DropTable(
+                name: "known_device");
+
+            migrationBuilder.DropTable(
                 name: "log_cut");
 
             migrationBuilder.DropTable(
                 name: "notice");
+
+            migrationBuilder.DropTable(
+                name: "passkey");
 
             migrationBuilder.DropCheckConstraint(
                 name: "retention_rule_after",
@@ -158,8 +234,16 @@ namespace Shiji.Storage.Sqlite.Migrations
                 table: "consent_purpose");
 
             migrationBuilder.DropColumn(
+                name: "confirmed_at",
+                table: "session");
+
+            migrationBuilder.DropColumn(
                 name: "secret",
                 table: "register_row");
+
+            migrationBuilder.DropColumn(
+                name: "code_step",
+                table: "account");
 
             migrationBuilder.AddCheckConstraint(
                 name: "retention_rule_after",
