@@ -43,7 +43,7 @@ internal sealed class Workshop : IAsyncDisposable
     public static async Task<Workshop> OpenAsync(Database database)
     {
         var district = await District.FoundAsync(database);
-        district.Modules = new ModuleList([.. ModuleList.Kernel.All, new TestWorkModule()]);
+        district.Modules = Modules;
         await district.DoAsync(async db =>
         {
             await StandardRoles.InstallAsync(db);
