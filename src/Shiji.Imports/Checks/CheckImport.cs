@@ -23,8 +23,7 @@ public sealed class CheckImport(ShijiDb db, RunOpening opening, RuleReader rules
         var opened = await opening.OpenAsync(found.Value, cancel);
         if (!opened.Ok) return opened.Refusal;
         using var open = opened.Value;
-        run.Report(0, 0, "数行数");
-        var lines = ImportPass.Lines(open.Table, cancel);
+        var lines = ImportPass.Lines(open.Table, counted => run.Report(counted, 0, "数行数"), cancel);
         if (!lines.Ok) return lines.Refusal;
         var most = (int)(await rules.OnAsync(clock.Today, cancel)).Of("import.findings.largest", 2000);
         var (count, findings) = (new ImportCount(), new List<ImportFinding>());

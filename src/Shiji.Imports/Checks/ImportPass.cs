@@ -8,16 +8,18 @@ namespace Shiji.Imports;
 /// <summary>One reading of a file from its first line to its last, a batch at a time.</summary>
 internal sealed class ImportPass(ShijiDb db, Intake intake)
 {
+    private const int Told = 1000;
+
     public Intake Intake => intake;
 
     /// <summary>How many there are, before any is judged: a file that cannot be read to its end is refused at once, and progress knows of how many.</summary>
-    public static Outcome<int> Lines(SheetTable table, CancellationToken cancel)
+    public static Outcome<int> Lines(SheetTable table, Action<int> counted, CancellationToken cancel)
     {
         var lines = 0;
         foreach (var row in table.Rows(cancel))
         {
             if (!row.Ok) return row.Refusal;
-            lines++;
+            if (++lines % Told == 0) counted(lines);
         }
 
         return lines;

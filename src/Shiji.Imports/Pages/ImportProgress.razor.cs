@@ -15,5 +15,5 @@ public sealed partial class ImportProgress
     /// <summary>The dry run counts first; before that nobody knows.</summary>
     private long Of => Math.Max(Job.Of, Run.Read);
 
-    private string Seen => Of > 0 ? $"看过 {Job.Done} 行，共 {Of} 行" : Job.State == JobState.Running ? "正在数行数" : "还没有开始";
+    private string Seen => Job.State == JobState.Queued ? "还没有开始" : Of > 0 ? $"看过 {Job.Done} 行，共 {Of} 行" : $"先数一遍，已数到 {Job.Done} 行";
 }
