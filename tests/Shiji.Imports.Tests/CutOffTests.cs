@@ -49,7 +49,10 @@ public sealed class CutOffTests
     public async Task Pressed_twice_it_runs_once(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var run = await desk.CheckAsync(Desk.Activities, File(10));
+        var run = (await desk.UploadAsync(Desk.Activities, File(10))).Value!;
+        Assert.All(await Task.WhenAll(desk.MapAsync(run), desk.MapAsync(run)), Assert.Null);
+        Assert.True(await desk.WorkAsync());
+        Assert.False(await desk.WorkAsync());
         Assert.All(await Task.WhenAll(desk.StartAsync(run.Id), desk.StartAsync(run.Id)), Assert.Null);
         Assert.True(await desk.WorkAsync());
         Assert.False(await desk.WorkAsync());

@@ -24,7 +24,6 @@ public sealed class ChooseMapping(ShijiDb db, RunOpening opening, StartJob start
         if (mapping.Check(kind.Columns, table.Headers) is { } unmatched) return unmatched;
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await RememberAsync(kind.Key, ColumnMapping.SignatureOf(table.Headers), chosen, cancel);
         var started = await start.DoAsync(CheckImport.Kind.Key, id, run.FileName, run.OrganisationId, cancel);
         if (!started.Ok) return started.Refusal;
         var (before, after) = (run.JobId, (Guid?)started.Value.Id);
@@ -34,6 +33,7 @@ public sealed class ChooseMapping(ShijiDb db, RunOpening opening, StartJob start
             .SetProperty(r => r.Read, 0).SetProperty(r => r.Fresh, 0).SetProperty(r => r.Refused, 0).SetProperty(r => r.There, 0), cancel) == 0)
             return await db.Set<ImportRun>().AnyAsync(r => r.Id == id && r.State == ImportState.Checking && r.Mapping == chosen, cancel) ? null : Busy;
         await db.Set<ImportFinding>().Where(f => f.RunId == id).ExecuteDeleteAsync(cancel);
+        await RememberAsync(kind.Key, ColumnMapping.SignatureOf(table.Headers), chosen, cancel);
         await transaction.CommitAsync(cancel);
         board.Ring();
         return null;
@@ -44,5 +44,6 @@ public sealed class ChooseMapping(ShijiDb db, RunOpening opening, StartJob start
         var remembered = await db.Set<RememberedMapping>().SingleOrDefaultAsync(m => m.Kind == kind && m.Signature == signature, cancel);
         if (remembered is null) db.Add(new RememberedMapping { Kind = kind, Signature = signature, Mapping = chosen });
         else remembered.Mapping = chosen;
+        await db.SaveChangesAsync(cancel);
     }
 }
