@@ -15,13 +15,13 @@ public sealed class ImportsModule : Module
     public override IEnumerable<WriteRight> Writes =>
     [
         WriteRight.Of<ImportRun>(Permission.ImportFiles), WriteRight.Of<ImportFile>(Permission.ImportFiles),
-        WriteRight.Of<RememberedMapping>(Permission.ImportFiles),
+        WriteRight.Of<RememberedMapping>(Permission.ImportFiles), WriteRight.Of<ImportFinding>(Permission.ImportFiles),
     ];
 
     // What an import did is one entry of its own; a file of 32 MB has no place in the log.
-    public override IEnumerable<Type> Unlogged => [typeof(ImportRun), typeof(ImportFile), typeof(ImportedRow), typeof(RememberedMapping)];
+    public override IEnumerable<Type> Unlogged => [typeof(ImportRun), typeof(ImportFile), typeof(ImportFinding), typeof(ImportedRow), typeof(RememberedMapping)];
 
-    public override IEnumerable<JobKind> Jobs => [RunImport.Kind];
+    public override IEnumerable<JobKind> Jobs => [CheckImport.Kind, RunImport.Kind];
 
     public override IEnumerable<Schedule> Schedules => [new(ForgetFiles.Kind, "job.files.at")];
 
@@ -31,6 +31,7 @@ public sealed class ImportsModule : Module
         model.Entity<ImportRun>().HasIndex(r => r.OrganisationId);
         model.Entity<ImportRun>().Ignore(r => r.Count);
         model.Entity<ImportFile>().Property(f => f.Id).ValueGeneratedNever();
+        model.Entity<ImportFinding>().HasKey(f => new { f.RunId, f.Ordinal });
         model.Entity<ImportedRow>().HasKey(r => r.RowId);
         model.Entity<ImportedRow>().HasIndex(r => r.RunId);
         model.Entity<ImportedRow>().HasIndex(r => r.Key).IsUnique();

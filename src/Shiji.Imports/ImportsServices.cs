@@ -16,9 +16,8 @@ public static class ImportsServices
         .AddScoped<RunOpening>()
         .AddScoped<UploadFile>()
         .AddScoped<ChooseMapping>()
-        .AddScoped<CheckImport>()
+        .AddScoped<AwaitCheck>()
         .AddScoped<StartImport>()
-        .AddScoped<RunImport>()
         .AddScoped<CancelImport>()
         .AddScoped<UndoImport>()
         .AddScoped<ResultWorkbook>();

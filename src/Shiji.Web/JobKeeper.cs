@@ -4,22 +4,26 @@ using Shiji.Kernel.Jobs;
 namespace Shiji.Web;
 
 /// <summary>办事人 — as long as the program runs, does what waits in the queue, people's jobs beside the program's own; queues what has become due, and puts back what was broken off.</summary>
-internal sealed class JobKeeper(IServiceScopeFactory scopes, QueuedJob next, JobQueue queue, TimeProvider time, ILogger<JobKeeper> log) : BackgroundService
+internal sealed class JobKeeper(IServiceScopeFactory scopes, QueuedJob next, JobQueue queue, JobBoard board, TimeProvider time, ILogger<JobKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(15);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        EveryAsync(Beat, () => WorkAsync(ofProgram: false, stoppingToken), stoppingToken),
-        EveryAsync(Beat, () => WorkAsync(ofProgram: true, stoppingToken), stoppingToken),
-        EveryAsync(Round, () => GoRoundAsync(stoppingToken), stoppingToken));
-
-    private async Task EveryAsync(TimeSpan beat, Func<Task> act, CancellationToken stopping)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(beat, time);
+        using var beat = new PeriodicTimer(Beat, time);
+        using var round = new PeriodicTimer(Round, time);
+        await Task.WhenAll(
+            EveryAsync(() => board.RungAsync(Beat, stoppingToken), () => WorkAsync(ofProgram: false, stoppingToken), stoppingToken),
+            EveryAsync(() => beat.WaitForNextTickAsync(stoppingToken).AsTask(), () => WorkAsync(ofProgram: true, stoppingToken), stoppingToken),
+            EveryAsync(() => round.WaitForNextTickAsync(stoppingToken).AsTask(), () => GoRoundAsync(stoppingToken), stoppingToken));
+    }
+
+    private async Task EveryAsync(Func<Task> rest, Func<Task> act, CancellationToken stopping)
+    {
         try
         {
-            do
+            while (!stopping.IsCancellationRequested)
             {
                 try
                 {
@@ -29,8 +33,9 @@ internal sealed class JobKeeper(IServiceScopeFactory scopes, QueuedJob next, Job
                 {
                     log.LogError(e, "A job could not be done, or the queue not be read.");
                 }
+
+                await rest();
             }
-            while (await timer.WaitForNextTickAsync(stopping));
         }
         catch (Exception) when (stopping.IsCancellationRequested)
         {

@@ -18,12 +18,13 @@ public sealed class CutOffTests
     public async Task Cancelled_in_the_middle_nothing_is_left(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var job = await ClaimedAsync(desk, Lines);
-        using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WorkAsync(desk, job, count =>
+        var run = await StartedAsync(desk, Lines);
+        desk.Onlooker.Sees = async read =>
         {
-            if (count.Read >= 4000) stop.Cancel();
-        }, stop.Token));
+            if (read > 4000) Assert.Null(await desk.CancelAsync(run.Id));
+        };
+        Assert.True(await desk.WorkAsync());
+        Assert.Equal((JobState.Cancelled, "已取消，没有导入任何行。"), (await desk.JobAsync(run.Id)) is var after ? (after.State, after.Said) : default);
         await NothingLeftAsync(desk);
     }
 
@@ -31,16 +32,16 @@ public sealed class CutOffTests
     public async Task A_crash_in_the_middle_leaves_nothing_and_the_import_is_taken_up_again(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var job = await ClaimedAsync(desk, Lines);
-        await Assert.ThrowsAsync<IOException>(() => WorkAsync(desk, job, count =>
-        {
-            if (count.Read >= 4000) throw new IOException("the machine lost its power");
-        }));
+        var run = await StartedAsync(desk, Lines);
+        var job = (await desk.Queue.ClaimAsync(ofProgram: false))!;
+        desk.Onlooker.Sees = read => read > 4000 ? throw new IOException("the machine lost its power") : Task.CompletedTask;
+        await Assert.ThrowsAsync<IOException>(() => desk.AsAsync(desk.Secretary, s => ActivatorUtilities.CreateInstance<RunImport>(s).DoAsync(new(job, desk.District.Time, new()), default)));
         await NothingLeftAsync(desk);
+        desk.Onlooker.Sees = _ => Task.CompletedTask;
         desk.District.Time.Now += TimeSpan.FromMinutes(5);
         Assert.Equal(1, await desk.Queue.PutBackAsync());
         Assert.True(await desk.WorkAsync());
-        Assert.Equal(ImportState.Done, (await desk.RunAsync(job.SubjectId!.Value)).State);
+        Assert.Equal(ImportState.Done, (await desk.RunAsync(run.Id)).State);
         Assert.Equal(Lines, (await desk.RowsAsync()).Count);
     }
 
@@ -48,7 +49,10 @@ public sealed class CutOffTests
     public async Task Pressed_twice_it_runs_once(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var run = await desk.CheckAsync(Desk.Activities, File(10));
+        var run = (await desk.UploadAsync(Desk.Activities, File(10))).Value!;
+        Assert.All(await Task.WhenAll(desk.MapAsync(run), desk.MapAsync(run)), Assert.Null);
+        Assert.True(await desk.WorkAsync());
+        Assert.False(await desk.WorkAsync());
         Assert.All(await Task.WhenAll(desk.StartAsync(run.Id), desk.StartAsync(run.Id)), Assert.Null);
         Assert.True(await desk.WorkAsync());
         Assert.False(await desk.WorkAsync());
@@ -62,7 +66,7 @@ public sealed class CutOffTests
         await using var desk = await Desk.OpenAsync(database);
         var run = await desk.CheckAsync(Desk.Activities, File(10));
         await desk.StartAsync(run.Id);
-        Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<CancelImport>().DoAsync(run.Id)));
+        Assert.Null(await desk.CancelAsync(run.Id));
         Assert.False(await desk.WorkAsync());
         Assert.Equal((JobState.Cancelled, "已取消，没有导入任何行。"), (await desk.JobAsync(run.Id)) is var after ? (after.State, after.Said) : default);
     }
@@ -87,11 +91,19 @@ public sealed class CutOffTests
     public async Task Many_lines_take_no_more_memory_than_a_few_words_each(Database database)
     {
         await using var desk = await Desk.OpenAsync(database);
-        var job = await ClaimedAsync(desk, Many);
-        var held = new List<long>();
-        await WorkAsync(desk, job, _ => held.Add(GC.GetTotalMemory(forceFullCollection: true)));
+        List<long>[] held = [[], []];
+        desk.Onlooker.Sees = Into(held[0]);
+        await StartedAsync(desk, Many);
+        desk.Onlooker.Sees = Into(held[1]);
+        Assert.True(await desk.WorkAsync());
         Assert.Equal(Many, await desk.SeeAsync(db => db.Set<ImportedRow>().CountAsync()));
-        Assert.InRange(held[^1] - held[1], long.MinValue, (Many - 4000) * 400L); // a row itself takes more
+        Assert.All(held, h => Assert.InRange(h[^1] - h[1], long.MinValue, (Many - 4000) * 400L)); // a row itself takes more
+
+        static Func<int, Task> Into(List<long> held) => _ =>
+        {
+            held.Add(GC.GetTotalMemory(forceFullCollection: true));
+            return Task.CompletedTask;
+        };
     }
 
     [Theory, OnEachDatabase]
@@ -110,16 +122,13 @@ public sealed class CutOffTests
     private static async Task<string?> ForgetAsync(Desk desk) =>
         (await desk.AsAsync(Actor.System, s => ActivatorUtilities.CreateInstance<ForgetFiles>(s).DoAsync(new(new() { Kind = ForgetFiles.Kind.Key }, desk.District.Time, new()), default))).Value;
 
-    private static async Task<Job> ClaimedAsync(Desk desk, int lines)
+    private static async Task<ImportRun> StartedAsync(Desk desk, int lines)
     {
         var run = await desk.CheckAsync(Desk.Activities, File(lines));
         Assert.Equal((lines, lines), (run.Read, run.Fresh));
         Assert.Null(await desk.StartAsync(run.Id));
-        return (await desk.Queue.ClaimAsync(ofProgram: false))!;
+        return run;
     }
-
-    private static async Task WorkAsync(Desk desk, Job job, Action<ImportCount> progress, CancellationToken cancel = default) =>
-        Assert.Null((await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<RunImport>().DoAsync(new(job, desk.District.Time, new()), progress, cancel))).Refusal);
 
     private static async Task NothingLeftAsync(Desk desk)
     {

@@ -20,7 +20,12 @@ internal sealed class Desk : IAsyncDisposable
 {
     public const string Activities = "register:act";
     public const string Homes = "register:home";
+    public const string People = "people";
+    public const string Organisations = "organisations";
     public const string Limit = "test.largest";
+
+    // One for all tests: the model, and every query compiled for it, is made once.
+    private static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new ImportsModule()]);
 
     private readonly ServiceProvider _services;
     private readonly Rings _rings;
@@ -35,16 +40,18 @@ internal sealed class Desk : IAsyncDisposable
 
     public int There { get; private set; }
 
+    /// <summary>Who looks on while files are read.</summary>
+    public Onlooker Onlooker => _services.GetRequiredService<Onlooker>();
+
     public IServiceScopeFactory Scopes => _services.GetRequiredService<IServiceScopeFactory>();
 
     public static async Task<Desk> OpenAsync(Database database)
     {
         var district = await District.FoundAsync(database);
-        var modules = new ModuleList([.. ModuleList.Kernel.All, new ImportsModule()]);
-        district.Modules = modules;
+        district.Modules = Modules;
         await using var db = district.Open();
         var rings = new Rings();
-        var services = new ServiceCollection().AddLogging().AddKernel(db.Storage, modules).AddSecrecy(await rings.MakeAsync()).AddImports().AddSingleton<TimeProvider>(district.Time).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddKernel(db.Storage, Modules).AddSecrecy(await rings.MakeAsync()).AddImports().AddScoped<KindSource, ConsentKinds>().AddOnlooker().AddSingleton<TimeProvider>(district.Time).BuildServiceProvider();
         var desk = new Desk(district, services, rings)
         {
             Here = await district.FoundAsync("HERE", await district.FoundAsync("STREET", District.Root)),
@@ -83,16 +90,31 @@ internal sealed class Desk : IAsyncDisposable
     public Task<Outcome<ImportRun>> UploadAsync(string kind, byte[] file, Actor? by = null, string name = "导出.csv") =>
         AsAsync(by ?? Secretary, s => s.GetRequiredService<UploadFile>().DoAsync(kind, name, file));
 
-    /// <summary>Uploaded and checked.</summary>
-    public async Task<ImportRun> CheckAsync(string kind, byte[] file, Actor? by = null, string name = "导出.csv")
+    /// <summary>Uploaded, its columns as they were guessed, its dry run in the queue.</summary>
+    public async Task<ImportRun> QueueAsync(string kind, byte[] file, Actor? by = null, string name = "导出.csv")
     {
         var uploaded = await UploadAsync(kind, file, by, name);
         Assert.Null(uploaded.Refusal);
-        Assert.Null(await AsAsync(by ?? Secretary, s => s.GetRequiredService<CheckImport>().DoAsync(uploaded.Value!.Id)));
+        Assert.Null(await MapAsync(uploaded.Value!, by: by));
         return await RunAsync(uploaded.Value!.Id);
     }
 
+    /// <summary>Uploaded and checked.</summary>
+    public async Task<ImportRun> CheckAsync(string kind, byte[] file, Actor? by = null, string name = "导出.csv")
+    {
+        var run = await QueueAsync(kind, file, by, name);
+        Assert.True(await WorkAsync());
+        Assert.Equal(JobState.Done, (await JobAsync(run.Id)).State);
+        return await RunAsync(run.Id);
+    }
+
+    /// <summary>As it was mapped before, unless said otherwise.</summary>
+    public Task<Refusal?> MapAsync(ImportRun run, ColumnMapping? mapping = null, Actor? by = null) =>
+        AsAsync(by ?? Secretary, s => s.GetRequiredService<ChooseMapping>().DoAsync(run.Id, mapping ?? ColumnMapping.Read(run.Mapping)));
+
     public Task<Refusal?> StartAsync(Guid id, Actor? by = null) => AsAsync(by ?? Secretary, s => s.GetRequiredService<StartImport>().DoAsync(id));
+
+    public Task<Refusal?> CancelAsync(Guid id) => AsAsync(Secretary, s => s.GetRequiredService<CancelImport>().DoAsync(id));
 
     public JobQueue Queue => _services.GetRequiredService<JobQueue>();
 
@@ -113,6 +135,10 @@ internal sealed class Desk : IAsyncDisposable
     public Task<Refusal?> UndoAsync(Guid id, Actor? by = null) => AsAsync(by ?? Secretary, s => s.GetRequiredService<UndoImport>().DoAsync(id, "导错了文件"));
 
     public Task<ImportRun> RunAsync(Guid id) => SeeAsync(db => db.Set<ImportRun>().AsNoTracking().SingleAsync(r => r.Id == id));
+
+    /// <summary>What the dry run found, a line for each.</summary>
+    public async Task<string> FindingsAsync(Guid id) =>
+        string.Join('\n', await SeeAsync(db => db.Set<ImportFinding>().AsNoTracking().Where(f => f.RunId == id).OrderBy(f => f.Ordinal).ToListAsync()));
 
     public Task<List<RegisterRow>> RowsAsync() => SeeAsync(db => db.Set<RegisterRow>().AsNoTracking().OrderBy(r => r.Day).ThenBy(r => r.Quantity1).ThenBy(r => r.Id).ToListAsync());
 

@@ -66,8 +66,8 @@ public sealed class ImportTests
         await desk.ImportAsync(Desk.Activities, Desk.Csv("组织,日期,时长,编号", "HERE,2022-05-04,60,N1"));
         var run = await desk.CheckAsync(Desk.Activities, Desk.Csv("编号,组织,日期,时长,类别", "N1,HERE,2022-05-04,60,", "N1,HERE,2022-05-04,61,"));
         Assert.Equal((0, 1, 1), (run.Fresh, run.There, run.Refused));
-        Assert.Contains("第 3 行：“编号”N1", run.Findings, StringComparison.Ordinal);
-        Assert.Contains("更正", run.Findings, StringComparison.Ordinal);
+        Assert.Contains("第 3 行：“编号”N1", await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
+        Assert.Contains("更正", await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -127,7 +127,7 @@ public sealed class ImportTests
 
         var run = await desk.ImportAsync(Desk.Homes, book.ToArray(), name: "阵地.xlsx");
         Assert.Equal((2, 1), (run.Fresh, run.Refused));
-        Assert.Contains("第 4 行：止日应晚于起日。", run.Findings, StringComparison.Ordinal);
+        Assert.Contains("第 4 行：止日应晚于起日。", await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
         await desk.District.RefreshAsync();
         Assert.Equal(20, await desk.District.FigureAsync("home.beds", District.Root, "2022-02"));
         Assert.Equal(12, await desk.District.FigureAsync("home.beds", District.Root, "2022-03"));
@@ -139,9 +139,10 @@ public sealed class ImportTests
         await using var desk = await Desk.OpenAsync(database);
         var file = Desk.Csv("甲方,什么时候,多久", "HERE,2022-05-04,60");
         var first = (await desk.UploadAsync(Desk.Activities, file)).Value!;
-        Assert.Equal("“组织”还没有对上文件里的列，请选一列；文件里没有的，请补上这一列后重新上传。", (await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<CheckImport>().DoAsync(first.Id)))!.Message);
+        Assert.Equal("“组织”还没有对上文件里的列，请选一列；文件里没有的，请补上这一列后重新上传。", (await desk.MapAsync(first))!.Message);
         var mapping = new ColumnMapping(new Dictionary<string, int> { ["organisation"] = 0, ["day"] = 1, ["column.minutes"] = 2 });
-        Assert.Null(await desk.AsAsync(desk.Secretary, s => s.GetRequiredService<ChooseMapping>().DoAsync(first.Id, mapping)));
+        Assert.Null(await desk.MapAsync(first, mapping));
+        Assert.True(await desk.WorkAsync());
         Assert.Equal(1, (await desk.CheckAsync(Desk.Activities, file)).Fresh);
     }
 }

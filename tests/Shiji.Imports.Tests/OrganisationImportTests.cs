@@ -25,16 +25,16 @@ public sealed class OrganisationImportTests
     {
         await using var desk = await Desk.OpenAsync(database);
         var before = await desk.District.FigureAsync("org.all", District.Root, "2022-05");
-        var run = await desk.ImportAsync(OrganisationKind.Whole, Roll);
+        var run = await desk.ImportAsync(Desk.Organisations, Roll);
         Assert.Equal((ImportState.Done, 8, 2, 5, 1), (run.State, run.Read, run.Fresh, run.Refused, run.There));
         foreach (var said in (string[])["第 4 行：上级组织在 2019-03-01 还没有成立", "第 5 行：组织代码 B1 已经用过", "第 6 行：团支部下面不能设团支部", "第 7 行：上级组织 X9 不归您现在的岗位管，或者还没有", "“组织类型”写的是“团组”，只能是", "末位与前 17 位对不上"])
-            Assert.Contains(said, run.Findings, StringComparison.Ordinal);
+            Assert.Contains(said, await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
         var branch = await desk.SeeAsync(db => db.Set<Organisation>().SingleAsync(o => o.Code == "B1"));
         Assert.Equal("91350100M000100Y43", branch.CreditCode);
         await desk.District.RefreshAsync();
         Assert.Equal(before + 2, await desk.District.FigureAsync("org.all", District.Root, "2022-05"));
         Assert.True((await desk.District.ProveAsync("2022")).Proved);
-        Assert.Equal((0, 3), (await desk.CheckAsync(OrganisationKind.Whole, Roll)) is var again ? (again.Fresh, again.There) : default);
+        Assert.Equal((0, 3), (await desk.CheckAsync(Desk.Organisations, Roll)) is var again ? (again.Fresh, again.There) : default);
     }
 
     [Theory, OnEachDatabase]
@@ -43,9 +43,9 @@ public sealed class OrganisationImportTests
         await using var desk = await Desk.OpenAsync(database);
         var street = await desk.SeeAsync(db => db.Set<Organisation>().Where(o => o.Code == "STREET").Select(o => o.Id).SingleAsync());
         var secretary = await desk.PostAsync(street, StandardRoles.Secretary);
-        var run = await desk.ImportAsync(OrganisationKind.Whole, Desk.Csv("组织代码,组织全称,类型,领域,上级,成立时间", "C1,一,团委,社区,STREET,2020-03-01", "B1,二,团支部,社区,C1,2021-03-01", "B2,三,团支部,社区,THERE,2021-03-01"), secretary);
+        var run = await desk.ImportAsync(Desk.Organisations, Desk.Csv("组织代码,组织全称,类型,领域,上级,成立时间", "C1,一,团委,社区,STREET,2020-03-01", "B1,二,团支部,社区,C1,2021-03-01", "B2,三,团支部,社区,THERE,2021-03-01"), secretary);
         Assert.Equal((2, 1), (run.Fresh, run.Refused));
-        Assert.Contains("不归您现在的岗位管", run.Findings, StringComparison.Ordinal);
+        Assert.Contains("不归您现在的岗位管", await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -53,11 +53,11 @@ public sealed class OrganisationImportTests
     {
         await using var desk = await Desk.OpenAsync(database);
         var before = await desk.District.FigureAsync("org.all", District.Root, "2022-05");
-        var run = await desk.ImportAsync(OrganisationKind.Whole, Roll);
+        var run = await desk.ImportAsync(Desk.Organisations, Roll);
         await desk.District.RefreshAsync();
         await desk.ImportAsync(Desk.Activities, Desk.Csv("组织,日期,时长", "B1,2022-05-04,60"));
         Assert.Contains("“清溪第一团支部”等已经有了记录", (await desk.UndoAsync(run.Id))!.Message, StringComparison.Ordinal);
-        var more = await desk.ImportAsync(OrganisationKind.Whole, Desk.Csv("组织代码,组织全称,类型,领域,上级,成立时间", "D1,三,团支部,社区,HERE,2020-03-01", "D2,四,团支部,社区,HERE,2021-03-01"));
+        var more = await desk.ImportAsync(Desk.Organisations, Desk.Csv("组织代码,组织全称,类型,领域,上级,成立时间", "D1,三,团支部,社区,HERE,2020-03-01", "D2,四,团支部,社区,HERE,2021-03-01"));
         await desk.District.RefreshAsync();
         Assert.Null(await desk.UndoAsync(more.Id));
         await desk.District.RefreshAsync();

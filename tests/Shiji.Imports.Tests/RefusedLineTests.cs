@@ -29,7 +29,7 @@ public sealed class RefusedLineTests
         await using var desk = await Desk.OpenAsync(database);
         var run = await desk.CheckAsync(Desk.Activities, Wrong);
         Assert.Equal((7, 0, 7), (run.Read, run.Fresh, run.Refused)); // a blank line is none
-        var told = run.Findings.Split('\n');
+        var told = (await desk.FindingsAsync(run.Id)).Split('\n');
         Assert.All(told, t => Assert.Matches(@"^第 \d+ 行：.*(组织|日期|时长|类别|参加人|编号)", t));
         Assert.Equal(
         [
@@ -102,7 +102,7 @@ public sealed class RefusedLineTests
         var file = Desk.Csv("组织,日期,时长,参加人", "HERE,2022-05-04,200,林知夏", "HERE,2022-05-04,101,林知夏", "HERE,2022-05-04,100,林知夏", "HERE,2022-05-05,500,林知夏", "HERE,2022-05-04,500,周以安");
         var run = await desk.ImportAsync(Desk.Activities, file);
         Assert.Equal((4, 1), (run.Fresh, run.Refused));
-        Assert.StartsWith("第 3 行：“时长”填了 101分钟，此人当日另有 400分钟，合计 501分钟，超过“单人单日上限”500分钟", run.Findings, StringComparison.Ordinal);
+        Assert.StartsWith("第 3 行：“时长”填了 101分钟，此人当日另有 400分钟，合计 501分钟，超过“单人单日上限”500分钟", await desk.FindingsAsync(run.Id), StringComparison.Ordinal);
         Assert.Equal((0, 4, 1), (await desk.CheckAsync(Desk.Activities, file)) is var again ? (again.Fresh, again.There, again.Refused) : default);
     }
 }

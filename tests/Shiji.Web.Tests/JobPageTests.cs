@@ -59,8 +59,9 @@ public sealed class JobPageTests(ServedDistrict district)
         var id = await PutAsync(JobState.Failed, "中断了。");
         using var visitor = await Visitor.SignInAsync(district.Address, Users.Community);
         Assert.Equal(302, (await visitor.FillAsync($"/jobs/{id}", "retry")).Status);
-        Page page;
-        while ((page = await visitor.GetAsync($"/jobs/{id}")).Document.QuerySelector("meta[http-equiv=refresh]") is not null) await Task.Delay(100, TestContext.Current.CancellationToken);
+        await district.EndedAsync(id);
+        var page = await visitor.GetAsync($"/jobs/{id}");
+        Assert.Null(page.Document.QuerySelector("meta[http-equiv=refresh]"));
         Assert.Contains("没有导入任何行：没有这次导入", page.Text, StringComparison.Ordinal); // it has no file
     }
 
@@ -110,10 +111,5 @@ public sealed class JobPageTests(ServedDistrict district)
         return job.Id;
     });
 
-    private async Task<T> DoAsync<T>(Func<ShijiDb, DistrictClock, Task<T>> act)
-    {
-        await using var scope = district.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
-        return await act(scope.ServiceProvider.GetRequiredService<ShijiDb>(), scope.ServiceProvider.GetRequiredService<DistrictClock>());
-    }
+    private Task<T> DoAsync<T>(Func<ShijiDb, DistrictClock, Task<T>> act) => district.DoAsync((services, db) => act(db, services.GetRequiredService<DistrictClock>()));
 }

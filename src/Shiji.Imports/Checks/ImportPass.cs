@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Sheets.Files;
@@ -9,7 +8,22 @@ namespace Shiji.Imports;
 /// <summary>One reading of a file from its first line to its last, a batch at a time.</summary>
 internal sealed class ImportPass(ShijiDb db, Intake intake)
 {
+    private const int Told = 1000;
+
     public Intake Intake => intake;
+
+    /// <summary>How many there are, before any is judged: a file that cannot be read to its end is refused at once, and progress knows of how many.</summary>
+    public static Outcome<int> Lines(SheetTable table, Action<int> counted, CancellationToken cancel)
+    {
+        var lines = 0;
+        foreach (var row in table.Rows(cancel))
+        {
+            if (!row.Ok) return row.Refusal;
+            if (++lines % Told == 0) counted(lines);
+        }
+
+        return lines;
+    }
 
     /// <summary>The batches in order; a refusal of the whole file is the last thing that comes.</summary>
     public async IAsyncEnumerable<Outcome<IReadOnlyList<Line>>> ReadAsync(SheetTable table, [EnumeratorCancellation] CancellationToken cancel)
@@ -20,13 +34,6 @@ internal sealed class ImportPass(ShijiDb db, Intake intake)
             yield return new(await intake.JudgeAsync([.. rows.Where(r => r.Ok).Select(r => r.Value!)], cancel), null);
             if (rows[^1].Refusal is { } refusal) yield return refusal;
         }
-    }
-
-    /// <summary>Which of these lines were taken in before, from this file or another.</summary>
-    public static async Task<HashSet<string>> ThereAsync(ShijiDb db, IEnumerable<Line> lines, CancellationToken cancel)
-    {
-        List<string> keys = [.. lines.Where(l => l.Key.Length > 0).Select(l => l.Key)];
-        return keys.Count == 0 ? [] : (await db.Set<ImportedRow>().Where(r => r.Key != null && keys.Contains(r.Key)).Select(r => r.Key!).ToListAsync(cancel)).ToHashSet();
     }
 
     /// <summary>Stores the fresh ones of a batch, and which run brought them.</summary>

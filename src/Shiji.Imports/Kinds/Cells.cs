@@ -2,12 +2,15 @@ using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
-/// <summary>Reads the cells of a line as the mapping has it; what cannot be used is complained of to the line, in the words of its column.</summary>
-internal sealed class Cells(ColumnMapping mapping)
+/// <summary>取格 — reads the cells of a line as the mapping has it; what cannot be used is complained of to the line, in the words of its column.</summary>
+public sealed class Cells(ColumnMapping mapping)
 {
     private const int PreciseDigits = 15; // what a spreadsheet keeps of a number
 
     /// <summary>Null where nothing stands, or something that cannot be used.</summary>
+    /// <param name="key">Of the wanted column.</param>
+    /// <param name="name">The column as the complaint calls it.</param>
+    /// <param name="day">A day may have been a number of many digits.</param>
     public string? Text(Line line, string key, string name, bool day = false)
     {
         if (mapping[key] is not { } header || line.Source[header] is not { IsEmpty: false } cell) return null;
@@ -22,6 +25,7 @@ internal sealed class Cells(ColumnMapping mapping)
         return null;
     }
 
+    /// <summary>Complains where nothing stands.</summary>
     public string? Required(Line line, string key, string name)
     {
         var text = Text(line, key, name);
@@ -29,6 +33,7 @@ internal sealed class Cells(ColumnMapping mapping)
         return text;
     }
 
+    /// <summary>A day in any of the ways people write one.</summary>
     public DateOnly? Day(Line line, string key, string name)
     {
         if (Text(line, key, name, day: true) is not { } text) return null;

@@ -1,17 +1,20 @@
+using Shiji.Kernel.Data;
 using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
 /// <summary>收件 — reads the lines of one file for one kind: the same way for the dry run, the import and the workbook of results. It holds a few words for each line, never the lines.</summary>
-public abstract class Intake
+public abstract class Intake(ShijiDb db)
 {
+    protected ShijiDb Db => db;
+
     /// <summary>By the key of a line the same line is known again in another file.</summary>
-    internal LineKeys Keys { get; } = new();
+    protected LineKeys Keys { get; } = new(db);
 
     /// <summary>So many lines are read, judged and stored together.</summary>
     public virtual int Batch => 2000;
 
-    /// <summary>Reads and judges some lines, in their order, after all that came before: fills in everything but the fate of those known already.</summary>
+    /// <summary>Reads and judges some lines, in their order, after all that came before: gives each its key and its fate, and complains of what is wrong. It writes nothing: the dry run calls it too.</summary>
     public abstract Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel);
 
     /// <summary>Stores fresh lines inside the current transaction and says of each what it became.</summary>

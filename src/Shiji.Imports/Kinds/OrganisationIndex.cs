@@ -6,8 +6,8 @@ using Shiji.Kernel.Results;
 
 namespace Shiji.Imports;
 
-/// <summary>The organisations whose records the actor may write today, by code and by name, and when each stood; read once for a whole file. A bulk insert is seen by no guard: what is not in here is not reached.</summary>
-internal sealed class OrganisationIndex
+/// <summary>组织索引 — the organisations whose records the actor may write today, by code and by name, and when each stood; read once for a whole file. A bulk insert is seen by no guard: what is not in here is not reached.</summary>
+public sealed class OrganisationIndex
 {
     private const int Batch = 1000;
     private readonly Dictionary<string, int> _codes = [];
@@ -52,6 +52,7 @@ internal sealed class OrganisationIndex
     /// <summary>The code of what this is the code or the only name of; null where it is neither.</summary>
     public string? CodeOf(string text) => _codes.ContainsKey(text) ? text : _names.GetValueOrDefault(text) is [var code] ? code : null;
 
+    /// <summary>Whether it stood on that day.</summary>
     public bool Stood(int id, DateOnly day) => _stays[id].Any(p => p.From <= day && (p.Until is null || p.Until > day));
 
     private void Name(string name, string code)

@@ -34,7 +34,7 @@ public sealed partial class ImportPage
 
     [Inject] private ChooseMapping Choose { get; set; } = null!;
 
-    [Inject] private CheckImport Check { get; set; } = null!;
+    [Inject] private AwaitCheck Awaiting { get; set; } = null!;
 
     [Inject] private StartImport Start { get; set; } = null!;
 
@@ -50,16 +50,20 @@ public sealed partial class ImportPage
 
     [SupplyParameterFromQuery(Name = "step")] private string? Asked { get; set; }
 
+    [SupplyParameterFromQuery(Name = "after")] private int After { get; set; }
+
     [SupplyParameterFromForm(Name = "columns")] private Dictionary<string, string?>? Chosen { get; set; }
 
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
-    private long Seen => Job?.Done ?? 0;
+    /// <summary>A dry run or an import waits or is at work.</summary>
+    private bool Busy => Run!.State is ImportState.Checking or ImportState.Started && Job is { IsOpen: true };
 
     private int Step => Run!.State switch
     {
         ImportState.Uploaded => 2,
-        ImportState.Started when Job is { IsOpen: true } => 4,
+        ImportState.Checking => Busy ? 3 : 2,
+        ImportState.Started when Busy => 4,
         ImportState.Checked or ImportState.Started => Asked == "columns" ? 2 : 3,
         _ => 5,
     };
@@ -75,7 +79,12 @@ public sealed partial class ImportPage
     private async Task MapAsync()
     {
         var chosen = (Chosen ?? []).Where(c => !string.IsNullOrEmpty(c.Value)).ToDictionary(c => c.Key, c => int.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var header) ? header : -1);
-        await DoAsync(async (id, cancel) => await Choose.DoAsync(id, new(chosen), cancel) ?? await Check.DoAsync(id, cancel));
+        await DoAsync(async (id, cancel) =>
+        {
+            var refusal = await Choose.DoAsync(id, new(chosen), cancel);
+            if (refusal is null) await Awaiting.DoAsync(id, cancel);
+            return refusal;
+        });
     }
 
     private async Task DoAsync(Func<Guid, CancellationToken, Task<Refusal?>> act)

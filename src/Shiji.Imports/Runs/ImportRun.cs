@@ -32,7 +32,7 @@ public sealed class ImportRun : IPlaced
 
     public int Read { get; set; }
 
-    /// <summary>可导入, and after the import: 已导入.</summary>
+    /// <summary>可导入, and after the import: 已导入. Like the other counts nought until a dry run of this mapping has ended.</summary>
     public int Fresh { get; set; }
 
     /// <summary>有问题.</summary>
@@ -40,9 +40,6 @@ public sealed class ImportRun : IPlaced
 
     /// <summary>已有 — taken in before, unchanged.</summary>
     public int There { get; set; }
-
-    /// <summary>The first refused rows, a sentence each, separated by line feeds.</summary>
-    public string Findings { get; set; } = "";
 
     /// <summary>What became of it, in a sentence.</summary>
     public string? Said { get; set; }

@@ -6,6 +6,9 @@ public enum ImportState
     /// <summary>已上传 — columns are still to be matched.</summary>
     Uploaded = 0,
 
+    /// <summary>试导中 — its dry run waits, is at work, or came to nothing: then it can be tried again.</summary>
+    Checking = 5,
+
     /// <summary>已试导 — every row was looked at; nothing is stored yet.</summary>
     Checked = 1,
 

@@ -17,14 +17,12 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
 
     public static JobKind Kind { get; } = JobKind.Of<RunImport>("imports.run", "导入文件") with { Permission = Permission.ImportFiles, Again = true, Left = "没有导入任何行", Page = "/imports/" };
 
-    public Task<Outcome<string>> DoAsync(JobRun run, CancellationToken cancel) => DoAsync(run, null, cancel);
-
     /// <summary>A cancelled one throws, and whatever it has stored so far is gone with its transaction.</summary>
-    internal async Task<Outcome<string>> DoAsync(JobRun job, Action<ImportCount>? progress, CancellationToken cancel)
+    public async Task<Outcome<string>> DoAsync(JobRun run, CancellationToken cancel)
     {
-        var found = await opening.FindAsync(job.Job.SubjectId ?? default, cancel);
+        var found = await opening.FindAsync(run.Job.SubjectId ?? default, cancel);
         if (!found.Ok) return found.Refusal;
-        if (found.Value.State != ImportState.Started || found.Value.JobId != job.Job.Id) return new Refusal("这次导入已经另外办理，请到导入页去看。", "run");
+        if (found.Value.State != ImportState.Started || found.Value.JobId != run.Job.Id) return new Refusal("这次导入已经另外办理，请到导入页去看。", "run");
         var opened = await opening.OpenAsync(found.Value, cancel);
         if (!opened.Ok) return opened.Refusal;
         using var open = opened.Value;
@@ -36,12 +34,11 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
             if (batch.Refusal is { } broken) return broken;
             await open.Pass.StoreAsync(open.Run, batch.Value!, cancel);
             count = count.With(batch.Value!);
-            job.Report(count.Read, open.Run.Read, "逐行入库");
-            progress?.Invoke(count);
+            run.Report(count.Read, open.Run.Read, "逐行入库");
         }
 
         var said = await CloseAsync(open.Run, count, count.Fresh > 0 ? open.Pass.Intake.Remark : "", cancel);
-        await job.DoneWithAsync(db, said, cancel);
+        await run.DoneWithAsync(db, said, cancel);
         await transaction.CommitAsync(cancel);
         return said;
     }
@@ -52,7 +49,7 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
         await db.Set<ImportRun>().Where(r => r.Id == run.Id).ExecuteUpdateAsync(s => s
             .SetProperty(r => r.State, ImportState.Done).SetProperty(r => r.EndedAt, now).SetProperty(r => r.Said, said)
             .SetProperty(r => r.Read, count.Read).SetProperty(r => r.Fresh, count.Fresh).SetProperty(r => r.Refused, count.Refused).SetProperty(r => r.There, count.There), cancel);
-        if (count.Refused == 0) await db.Set<ImportFile>().Where(f => f.Id == run.Id).ExecuteDeleteAsync(cancel); // the workbook of results has nothing to say
+        if (count.Refused == 0) await FileCopies.ForgetAsync(db, db.Set<ImportRun>().Where(r => r.Id == run.Id), cancel); // the workbook of results has nothing to say
         var entry = db.LogOf(LogAct.Imported, "import_run", run.Id.ToString());
         entry.OrganisationId = run.OrganisationId;
         entry.After = JsonSerializer.Serialize(new { kind = run.Kind, file = run.FileName, sha256 = run.Hash, read = count.Read, fresh = count.Fresh, there = count.There, refused = count.Refused }, Plainly);

@@ -17,7 +17,7 @@ internal static class RunList
         select new RunLine(run, job);
 
     /// <summary>What became of it, as the list says it.</summary>
-    public static string Said(ImportRun run, Job? job) => (run.State == ImportState.Started ? job?.Said : run.Said) ?? (run.Read > 0 ? run.Count + "。" : "");
+    public static string Said(ImportRun run, Job? job) => (run.State is ImportState.Checking or ImportState.Started ? job?.Said : run.Said) ?? (run.Read > 0 ? run.Count + "。" : "");
 }
 
 /// <summary>A run, and the job that does it; null before it was started.</summary>

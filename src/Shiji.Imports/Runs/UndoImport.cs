@@ -29,7 +29,7 @@ public sealed class UndoImport(ShijiDb db, RunOpening opening, KindReader kinds,
         await db.Set<ImportedRow>().Where(i => i.RunId == run.Id).ExecuteUpdateAsync(s => s.SetProperty(i => i.Key, (string?)null), cancel);
         await db.Set<ImportRun>().Where(r => r.Id == run.Id).ExecuteUpdateAsync(s => s
             .SetProperty(r => r.State, ImportState.Undone).SetProperty(r => r.EndedAt, now).SetProperty(r => r.Said, $"已撤销 {count} 行：{reason}"), cancel);
-        await db.Set<ImportFile>().Where(f => f.Id == run.Id).ExecuteDeleteAsync(cancel);
+        await FileCopies.ForgetAsync(db, db.Set<ImportRun>().Where(r => r.Id == run.Id), cancel);
         var entry = db.LogOf(LogAct.Changed, "import_run", run.Id.ToString());
         (entry.OrganisationId, entry.Reason, entry.After) = (run.OrganisationId, reason, JsonSerializer.Serialize(new { kind = run.Kind, file = run.FileName, undone = count }, Plainly));
         db.Add(entry);

@@ -9,6 +9,19 @@ public sealed class JobReader(ShijiDb db, JobBoard board)
     public async Task<Job?> FindAsync(Guid? id, CancellationToken cancel = default) =>
         await db.Set<Job>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, cancel) is { } job ? Shown(job) : null;
 
+    /// <summary>等结果 — the job once it has ended, or as it stands when the time is over; of one that another process does, only that.</summary>
+    public async Task<Job?> EndOfAsync(Guid id, TimeSpan most, CancellationToken cancel = default)
+    {
+        var over = Task.Delay(most, cancel);
+        while (true)
+        {
+            var end = board.NextEnd; // before looking: what ends meanwhile is not missed
+            var job = await FindAsync(id, cancel);
+            if (job is not { IsOpen: true } || over.IsCompleted) return job;
+            await Task.WhenAny(end, over);
+        }
+    }
+
     /// <summary>The last put in the queue first.</summary>
     public async Task<List<Job>> LastAsync(DateTime? before, Guid? by, JobState? state, int count, CancellationToken cancel = default)
     {

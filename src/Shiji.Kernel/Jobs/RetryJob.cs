@@ -7,7 +7,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Jobs;
 
 /// <summary>再办 — puts a job that failed or was cancelled in the queue again: in the name of whoever asks for it, or, where that is the system administrator, of whoever started it.</summary>
-public sealed class RetryJob(ShijiDb db, ModuleList modules, DistrictClock clock)
+public sealed class RetryJob(ShijiDb db, JobBoard board, ModuleList modules, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(Guid id, CancellationToken cancel = default)
     {
@@ -26,6 +26,7 @@ public sealed class RetryJob(ShijiDb db, ModuleList modules, DistrictClock clock
             .SetProperty(j => j.AccountId, account).SetProperty(j => j.PostId, post).SetProperty(j => j.Who, who).SetProperty(j => j.Post, held), cancel) == 0) return null;
         db.Add(new JobLine { JobId = id, OrganisationId = job.OrganisationId, At = now, Text = $"{actor.Name}要求再办一次。" });
         await db.SaveChangesAsync(cancel);
+        board.Ring();
         return null;
     }
 }

@@ -12,7 +12,6 @@ namespace Shiji.Kernel.Organisations;
 /// </summary>
 public sealed class UnfoundOrganisations(ShijiDb db)
 {
-    private const string Link = nameof(IPlaced.OrganisationId);
     private const int Batch = 1000;
 
     // The book follows by itself.
@@ -40,25 +39,21 @@ public sealed class UnfoundOrganisations(ShijiDb db)
 
     private async Task<Refusal?> WorkedAsync(int[] batch, HashSet<int> own, CancellationToken cancel)
     {
-        if (await NamesAsync(db.Whole<OrganisationEvent>().Where(e => batch.Contains(e.OrganisationId) && e.Kind != OrganisationEventKind.Established && e.Kind != OrganisationEventKind.RuleChanged).Select(e => e.OrganisationId), cancel) is { } changed)
-            return new Refusal($"{changed}成立以后又办过变动，不能收回，请逐个撤销。", "organisation");
+        var changed = await db.Whole<OrganisationEvent>().Where(e => batch.Contains(e.OrganisationId) && e.Kind != OrganisationEventKind.Established && e.Kind != OrganisationEventKind.RuleChanged).Select(e => e.OrganisationId).Distinct().ToListAsync(cancel);
+        if (changed.Count > 0) return new Refusal($"{await NamesAsync(changed, cancel)}成立以后又办过变动，不能收回，请逐个撤销。", "organisation");
         if ((await db.Whole<Placement>().Where(p => p.ParentId != null && batch.Contains(p.ParentId.Value)).Select(p => p.OrganisationId).ToListAsync(cancel)).Exists(child => !own.Contains(child)))
             return new Refusal("其中有的组织下面已经有了别的组织，不能收回，请逐个撤销。", "organisation");
-        foreach (var type in db.Model.GetEntityTypes().Where(t => t.FindProperty(Link) is { IsNullable: false } && !OfTheFounding.Contains(t.ClrType) && t.ClrType.Namespace != typeof(Tallies.Tally).Namespace))
-            if (await NamesAsync(LinkOf(type).Where(id => batch.Contains(id)), cancel) is { } used)
-                return new Refusal($"{used}已经有了记录、人员或岗位，不能收回，请逐个撤销。", "organisation");
-        return null;
+        var used = await new References(db, nameof(IPlaced.OrganisationId), Speaks).NamedAsync(batch, cancel);
+        return used.Count == 0 ? null : new Refusal($"{await NamesAsync([.. used], cancel)}已经有了记录、人员或岗位，不能收回，请逐个撤销。", "organisation");
     }
 
-    private async Task<string?> NamesAsync(IQueryable<int> which, CancellationToken cancel)
+    private async Task<string> NamesAsync(List<int> which, CancellationToken cancel)
     {
-        var some = await which.Distinct().Take(3).ToListAsync(cancel);
-        return some.Count == 0 ? null : string.Concat((await db.Set<Organisation>().Where(o => some.Contains(o.Id)).Select(o => o.Name).ToListAsync(cancel)).Select(n => $"“{n}”")) + "等";
+        var some = which.Take(3).ToList();
+        return string.Concat((await db.Set<Organisation>().Where(o => some.Contains(o.Id)).Select(o => o.Name).ToListAsync(cancel)).Select(n => $"“{n}”")) + "等";
     }
 
-    /// <summary>The organisations that rows of a type belong to, whoever may see them.</summary>
-    private IQueryable<int> LinkOf(IReadOnlyEntityType type) => (IQueryable<int>)typeof(UnfoundOrganisations)
-        .GetMethod(nameof(LinksOf), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.MakeGenericMethod(type.ClrType).Invoke(this, null)!;
-
-    private IQueryable<int> LinksOf<T>() where T : class => db.Whole<T>().Select(r => EF.Property<int>(r, Link));
+    /// <summary>What belongs to an organisation, beyond its founding; what merely mentions one may leave it out.</summary>
+    private static bool Speaks(IReadOnlyProperty link) =>
+        !link.IsNullable && !OfTheFounding.Contains(link.DeclaringType.ClrType) && link.DeclaringType.ClrType.Namespace != typeof(Tallies.Tally).Namespace;
 }

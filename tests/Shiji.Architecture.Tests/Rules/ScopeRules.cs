@@ -21,7 +21,7 @@ public sealed class ScopeRules
         "Shiji.Kernel.Figures.LastDay", // one day, the same for everybody
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
         "Shiji.Kernel.Organisations.EstablishOrganisations", "Shiji.Kernel.Organisations.FoundingCheck", // is the code taken, which number is next
-        "Shiji.Kernel.Organisations.UnfoundOrganisations", "Shiji.Kernel.People.PersonReferences", // does anything, anywhere, speak of it
+        "Shiji.Kernel.Organisations.UnfoundOrganisations", "Shiji.Kernel.People.PersonReferences", "Shiji.Kernel.Data.References", // does anything, anywhere, speak of it
         "Shiji.Kernel.People.KnownPeople", // has the person a file anywhere
         "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere
         "Shiji.Kernel.People.AskToJoin", // whose file is asked for, of which nothing is told

@@ -126,6 +126,22 @@ public sealed class QueueTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Whoever_waits_for_its_end_is_told_and_waits_no_longer_than_asked(Database database)
+    {
+        await using var shop = await Workshop.OpenAsync(database);
+        var id = await shop.StartAsync(TestWorkModule.Wait);
+        Assert.True((await EndOfAsync(shop, id, TimeSpan.Zero))!.IsOpen);
+        var end = EndOfAsync(shop, id, Silence);
+        var work = Workshop.WorkAsync(shop.One);
+        await shop.Bell.Begun.Task;
+        Assert.False(end.IsCompleted);
+        Assert.Null(await shop.CancelAsync(id));
+        Assert.True(await work);
+        Assert.Equal(JobState.Cancelled, (await end)!.State);
+        Assert.Equal(JobState.Cancelled, (await EndOfAsync(shop, id, Silence))!.State); // and of what has ended already
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Cancelled_where_it_runs_it_stops_at_once_and_the_log_says_who_stopped_it(Database database)
     {
         await using var shop = await Workshop.OpenAsync(database);
@@ -164,6 +180,8 @@ public sealed class QueueTests
         Assert.True(await Workshop.WorkAsync(shop.One));
         Assert.Equal("接任的人", Assert.Single(shop.Bell.Rung).Who);
     }
+
+    private static Task<Job?> EndOfAsync(Workshop shop, Guid id, TimeSpan most) => shop.AsAsync(shop.Secretary, s => s.GetRequiredService<JobReader>().EndOfAsync(id, most), shop.One);
 
     private static async Task EmptyAsync(IServiceProvider process)
     {

@@ -14,6 +14,9 @@ namespace Shiji.Kernel.Tests.Jobs;
 /// <summary>A district with two streets, somebody who may start jobs in one of them, and as many processes over its database as are asked for.</summary>
 internal sealed class Workshop : IAsyncDisposable
 {
+    // One for all tests: the model, and every query compiled for it, is made once.
+    private static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new TestWorkModule()]);
+
     private readonly List<ServiceProvider> _processes = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("shiji-jobs-").FullName;
 
@@ -43,7 +46,7 @@ internal sealed class Workshop : IAsyncDisposable
     public static async Task<Workshop> OpenAsync(Database database)
     {
         var district = await District.FoundAsync(database);
-        district.Modules = new ModuleList([.. ModuleList.Kernel.All, new TestWorkModule()]);
+        district.Modules = Modules;
         await district.DoAsync(async db =>
         {
             await StandardRoles.InstallAsync(db);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shiji.Accounts;
+using Shiji.Imports;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
@@ -26,6 +27,9 @@ public class ServedDistrict : IAsyncLifetime
 
     /// <summary>Of the district's.</summary>
     public static Guid FailedJob { get; } = new("018a0000-0000-7000-8000-000000000003");
+
+    /// <summary>Of the district's, with findings for more than a page.</summary>
+    public static Guid CheckedImport { get; } = new("018a0000-0000-7000-8000-000000000004");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("shiji-web-").FullName;
     private WebApplication? _app;
@@ -62,6 +66,8 @@ public class ServedDistrict : IAsyncLifetime
             var then = new DateTime(2022, 6, 1, 0, 0, 0, DateTimeKind.Utc);
             db.Add(new Job { Id = FailedJob, Kind = "imports.run", Title = "名单.csv", OrganisationId = 1, Who = "某人", State = JobState.Failed, Said = "没有导入任何行：文件打不开。", QueuedAt = then, EndedAt = then });
             db.Add(new JobLine { JobId = FailedJob, OrganisationId = 1, At = then, Text = "开始办理。" });
+            db.Add(new ImportRun { Id = CheckedImport, OrganisationId = 1, Kind = "register:youth.activity", FileName = "活动.csv", Hash = "", Who = "某人", State = ImportState.Checked, Read = 100, Fresh = 40, Refused = 60, UploadedAt = then });
+            db.AddRange(Enumerable.Range(1, 60).Select(i => new ImportFinding { RunId = CheckedImport, Ordinal = i, OrganisationId = 1, Line = i + 1, Text = "“类别”没有“不存在的类别”这个选项。" }));
             await db.SaveChangesAsync();
         }
 
@@ -71,6 +77,17 @@ public class ServedDistrict : IAsyncLifetime
         Address = new Uri(_app.Urls.First());
         Secretary = await Visitor.SignInAsync(Address, Users.District);
     }
+
+    /// <summary>As the program itself.</summary>
+    public async Task<T> DoAsync<T>(Func<IServiceProvider, ShijiDb, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
+        return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ShijiDb>());
+    }
+
+    /// <summary>Waits until the keeper has done with it.</summary>
+    public async Task EndedAsync(Guid job) => Assert.False((await DoAsync((services, _) => services.GetRequiredService<JobReader>().EndOfAsync(job, TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken)))!.IsOpen);
 
     public virtual async ValueTask DisposeAsync()
     {

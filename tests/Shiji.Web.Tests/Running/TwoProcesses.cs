@@ -4,6 +4,7 @@ using Shiji.Accounts;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Tests.Databases;
@@ -21,6 +22,9 @@ public sealed class TwoProcesses : IAsyncLifetime
     public WebApplication One => _apps[0];
 
     public WebApplication Other => _apps[1];
+
+    /// <summary>Done when a job next ends in either.</summary>
+    public Task NextEnd => Task.WhenAny(_apps.Select(a => a.Services.GetRequiredService<JobBoard>().NextEnd));
 
     public static Uri AddressOf(WebApplication app) => new(app.Urls.First());
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Time;
@@ -7,7 +6,8 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>Lines become organisations, founded by the same rules as one that is founded by hand.</summary>
-internal sealed class OrganisationIntake(ShijiDb db, OrganisationReading reading, FoundingCheck check, EstablishOrganisations establish, DistrictClock clock) : Intake
+/// <param name="standing">What stood before the file was read, its name by its code: the dry run and the import judge by the same.</param>
+internal sealed class OrganisationIntake(ShijiDb db, OrganisationReading reading, IReadOnlyDictionary<string, string> standing, FoundingCheck check, EstablishOrganisations establish, DistrictClock clock) : Intake(db)
 {
     /// <summary>A parent must be saved together with its children: who stands under whom is only known after the book was brought up to date.</summary>
     public override int Batch => 20_000;
@@ -16,10 +16,8 @@ internal sealed class OrganisationIntake(ShijiDb db, OrganisationReading reading
     {
         List<OrganisationLine> lines = [.. rows.Select(reading.Read)];
         foreach (var line in lines.Where(l => l.Sound)) line.Key = Keys.Next(OrganisationKind.Whole, $"{line.Founding}");
-        var there = await ImportPass.ThereAsync(db, lines, cancel);
-        var codes = lines.Where(l => l.Sound).Select(l => l.Founding!.Code).ToHashSet();
-        var known = (await db.Set<Organisation>().AsNoTracking().Select(o => new { o.Code, o.Name }).ToListAsync(cancel)).Where(o => codes.Contains(o.Code)).ToDictionary(o => o.Code, o => o.Name);
-        foreach (var line in lines) line.Fate = !line.Sound ? RowFate.Refused : there.Contains(line.Key) || known.GetValueOrDefault(line.Founding!.Code) == line.Founding.Name ? RowFate.There : RowFate.Fresh;
+        var there = await Keys.ThereAsync(lines, cancel);
+        foreach (var line in lines) line.Fate = !line.Sound ? RowFate.Refused : there.Contains(line.Key) || standing.GetValueOrDefault(line.Founding!.Code) == line.Founding.Name ? RowFate.There : RowFate.Fresh;
 
         List<OrganisationLine> fresh = [.. lines.Where(l => l.Fate == RowFate.Fresh)];
         foreach (var (line, refusal) in fresh.Zip(await check.DoAsync([.. fresh.Select(l => l.Founding!)], cancel)))

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Results;
@@ -15,7 +16,9 @@ internal sealed class OrganisationKinds(ShijiDb db, EstablishOrganisations estab
     public override Task<ImportKind?> FindAsync(string key, CancellationToken cancel) => Task.FromResult<ImportKind?>(key == Kind.Key ? Kind : null);
 
     public override async Task<Intake> BeginAsync(ImportKind kind, ColumnMapping mapping, CancellationToken cancel) =>
-        new OrganisationIntake(db, new(mapping, await OrganisationIndex.ReadAsync(db, cancel)), new(db, clock), establish, clock);
+        new OrganisationIntake(db, new(mapping, await OrganisationIndex.ReadAsync(db, cancel)), await StandingAsync(cancel), new(db, clock), establish, clock);
 
     public override Task<Refusal?> UndoAsync(ImportRun run, string reason, Func<int, Task> close, CancellationToken cancel) => undo.DoAsync(run, close, cancel);
+
+    private Task<Dictionary<string, string>> StandingAsync(CancellationToken cancel) => db.Set<Organisation>().AsNoTracking().ToDictionaryAsync(o => o.Code, o => o.Name, cancel);
 }

@@ -6,7 +6,7 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>Lines become people's files: one for each person in the whole district, whichever file names them.</summary>
-internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeople known, DistrictClock clock) : Intake
+internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeople known, DistrictClock clock) : Intake(db)
 {
     private readonly Dictionary<string, int> _documents = [];
     private readonly Dictionary<string, List<(int Line, DateOnly? Born)>> _names = [];
@@ -17,7 +17,7 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
         List<PersonLine> lines = [.. rows.Select(reading.Read)];
         // What a line says of a document stays out of the key: who reads the table must not be able to try numbers against it.
         foreach (var line in lines.Where(l => l.Sound)) line.Key = Keys.Next(PersonKind.Whole, $"{line.OrganisationId}", line.Person!.Name, $"{line.Person.BornOn:yyyyMMdd}", line.Person.IdentityFingerprint);
-        var there = await ImportPass.ThereAsync(db, lines, cancel);
+        var there = await Keys.ThereAsync(lines, cancel);
         var documents = await known.ByDocumentAsync([.. lines.Select(l => l.Person?.IdentityFingerprint).OfType<string>().Distinct()], cancel);
         var names = await known.ByNameAsync([.. lines.Select(l => l.Person).OfType<Person>().Where(p => p.IdentityFingerprint is null).Select(p => p.Name).Distinct()], cancel);
         foreach (var line in lines) line.Fate = there.Contains(line.Key) ? RowFate.There : FateOf(line, documents, names);
@@ -30,7 +30,7 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
         List<PersonLine> lines = [.. fresh.Cast<PersonLine>()];
         foreach (var line in lines) (line.Person!.Id, line.Person.OrganisationId) = (++last, line.OrganisationId);
         _last = last;
-        await db.Storage.InsertAsync(db, lines.Select(l => l.Person!), null, cancel);
+        await Db.Storage.InsertAsync(Db, lines.Select(l => l.Person!), null, cancel);
         return [.. lines.Select(l => new ImportedRow { RowId = clock.NewId(), RunId = run.Id, Number = l.Person!.Id, Key = l.Key })];
     }
 

@@ -8,26 +8,26 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>Lines become rows of a register: judged by the same rules as a row that is entered by hand.</summary>
-internal sealed class RegisterIntake(ShijiDb db, RegisterKind kind, LineReading reading, PersonIndex persons, NumberCheck numbers, LimitCheck limits, OrganisationIndex organisations, SubjectIndex? subjects, RecordImporter importer, DistrictClock clock) : Intake
+internal sealed class RegisterIntake(ShijiDb db, RegisterKind kind, LineReading reading, PersonIndex persons, NumberCheck numbers, LimitCheck limits, OrganisationIndex organisations, SubjectIndex? subjects, RecordImporter importer, DistrictClock clock) : Intake(db)
 {
     /// <summary>
     /// The lines are another platform's, not the importer's own: nobody typed a figure here, the class of evidence
     /// tells them apart in every total, and the whole can be undone. So whoever may review puts them in force at once;
     /// from anybody else they wait for review like what is entered by hand.
     /// </summary>
-    private RowState StateOfRows => db.Actor.May(Permission.ReviewRecords) ? RowState.InForce : RowState.Submitted;
+    private RowState StateOfRows => Db.Actor.May(Permission.ReviewRecords) ? RowState.InForce : RowState.Submitted;
 
     public override string Remark => StateOfRows == RowState.Submitted ? "新增的行等待审核，审核后计入。" : "";
 
     public override async Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel)
     {
         List<RegisterLine> lines = [.. rows.Select(reading.Read)];
-        await persons.LearnAsync(lines, cancel);
+        await persons.LearnAsync(lines.Select(l => l.Named).OfType<NamedPerson>(), cancel);
         foreach (var line in lines) Complete(line);
         foreach (var line in lines.Where(l => l.Sound)) line.Key = Keys.Next(kind.Key, line.Row.Number, line.Subject, RegisterLine.Content(line.Row));
         await numbers.LearnAsync(lines, cancel);
         await limits.LearnAsync(lines, cancel);
-        var there = await ImportPass.ThereAsync(db, lines, cancel);
+        var there = await Keys.ThereAsync(lines, cancel);
         foreach (var line in lines) line.Fate = FateOf(line, there);
         return lines;
     }
@@ -39,11 +39,11 @@ internal sealed class RegisterIntake(ShijiDb db, RegisterKind kind, LineReading 
         foreach (var row in lines.Select(l => l.Row))
         {
             (row.Id, row.State, row.Evidence, row.RecordedAt) = (clock.NewId(), state, Evidence.Imported, now);
-            (row.RecordedBy, row.RecordedById) = (Recorders.Import, db.Actor.AccountId);
+            (row.RecordedBy, row.RecordedById) = (Recorders.Import, Db.Actor.AccountId);
         }
 
         // The things that these rows are the first to be about.
-        if (subjects?.TakeFresh(lines.Select(l => l.Row.SubjectId).OfType<int>().ToHashSet()) is { Count: > 0 } unheard) await db.Storage.InsertAsync(db, unheard, null, cancel);
+        if (subjects?.TakeFresh(lines.Select(l => l.Row.SubjectId).OfType<int>().ToHashSet()) is { Count: > 0 } unheard) await Db.Storage.InsertAsync(Db, unheard, null, cancel);
         await importer.InsertAsync(lines.Select(l => l.Row), null, cancel);
         return [.. lines.Select(l => new ImportedRow { RowId = l.Row.Id, RunId = run.Id, Key = l.Key })];
     }
@@ -54,9 +54,9 @@ internal sealed class RegisterIntake(ShijiDb db, RegisterKind kind, LineReading 
         foreach (var column in kind.Register.Columns)
         {
             var key = RegisterKind.KeyOf(column);
-            if (column.Slot == ColumnSlot.Person && line.Person is not null)
+            if (column.Slot == ColumnSlot.Person && line.Named is { } named)
             {
-                var found = persons.Find(line, column.Name, key);
+                var found = persons.Find(named, column.Name, key, RegisterKind.Identity);
                 if (found.Refusal is { } unknown) line.Refuse(unknown);
                 else line.Row.PersonId = found.Value;
             }
@@ -69,7 +69,7 @@ internal sealed class RegisterIntake(ShijiDb db, RegisterKind kind, LineReading 
         if (!line.Blames(RegisterKind.Organisation) && !organisations.Stood(line.Row.OrganisationId, line.Row.Day)) line.Refuse(RowRules.NotStanding(line.Row.Day));
     }
 
-    private RowFate FateOf(RegisterLine line, HashSet<string> there)
+    private RowFate FateOf(RegisterLine line, IReadOnlySet<string> there)
     {
         if (there.Contains(line.Key)) return RowFate.There; // it counts in what is stored already
         if (line.Sound && numbers.Judge(line) == true) return RowFate.There;

@@ -15,6 +15,8 @@ internal sealed class RegisterLine(SheetRow source, RegisterRow row) : Line(sour
 
     public string? Identity { get; set; }
 
+    public NamedPerson? Named => Person is { } name ? new(name, Identity) : null;
+
     public string? Subject { get; set; }
 
     /// <summary>What a row says, whoever stored it.</summary>

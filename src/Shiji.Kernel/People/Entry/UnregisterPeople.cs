@@ -21,7 +21,7 @@ public sealed class UnregisterPeople(ShijiDb db)
             var places = await db.Set<Person>().Where(p => batch.Contains(p.Id) && p.MergedInto == null).Select(p => p.OrganisationId).ToListAsync(cancel);
             if ((await db.OutOfReachAsync([.. places.Distinct()], cancel)).Count > 0) return Beyond;
             found += places.Count;
-            spoken += await new PersonReferences(db).SpokenOfAsync(batch, cancel);
+            spoken += await PersonReferences.SpokenOfAsync(db, batch, cancel);
         }
 
         if (spoken > 0) return new Refusal($"其中有 {spoken} 人已经有了记录、账号或申请，不能整批收回，请逐人办理。", "person");

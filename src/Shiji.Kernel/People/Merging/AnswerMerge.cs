@@ -29,8 +29,9 @@ public sealed class AnswerMerge(ShijiDb db, RuleReader rules, DistrictClock cloc
             return new Refusal("两份档案中还有别的事项没有办完，请先办完再合并。", "case");
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var rows = await new PersonReferences(db).OfAsync(other.Id, cancel);
-        foreach (var row in rows) PersonReferences.Rename(row, kept.Id);
+        var references = PersonReferences.To(db);
+        var rows = await references.OfAsync(other.Id, cancel);
+        foreach (var row in rows) references.Rename(row, kept.Id);
         List<string> took = [.. PersonPart.All.Where(p => p.Take(other, kept)).Select(p => p.Name)];
         var pointers = await db.Set<Person>().Where(p => p.MergedInto == other.Id).ToListAsync(cancel);
         foreach (var pointer in pointers.Append(other)) (pointer.MergedInto, pointer.OrganisationId) = (kept.Id, kept.OrganisationId);
@@ -39,7 +40,7 @@ public sealed class AnswerMerge(ShijiDb db, RuleReader rules, DistrictClock cloc
         await db.SaveChangesAsync(cancel);
 
         // Only now do the records have their new revisions, and the database their new names.
-        asked.References = await new PersonReferences(db).CountAsync(kept.Id, cancel);
+        asked.References = await references.CountAsync(kept.Id, cancel);
         db.AddRange(rows.Select(r => Note(asked, r)));
         db.AddRange(took.Select(name => new MergedReference { CaseId = id, Table = PersonPart.Table(name) }));
         db.AddRange(pointers.Select(p => new MergedReference { CaseId = id, Table = "person", RowId = $"{p.Id}" }));
@@ -62,8 +63,8 @@ public sealed class AnswerMerge(ShijiDb db, RuleReader rules, DistrictClock cloc
     private static MergedReference Note(PersonCase asked, EntityEntry row) => new()
     {
         CaseId = asked.Id,
-        Table = PersonReferences.TableOf(row),
-        RowId = PersonReferences.IdOf(row),
+        Table = References.TableOf(row),
+        RowId = References.IdOf(row),
         Revision = (row.Entity as IRecord)?.Revision,
     };
 }

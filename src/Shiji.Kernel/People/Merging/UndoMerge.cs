@@ -22,13 +22,13 @@ public sealed class UndoMerge(ShijiDb db, DistrictClock clock)
         using var _ = db.ByProgram();
         var other = await db.Set<Person>().SingleAsync(p => p.Id == done.OtherId, cancel);
         var notes = await db.Set<MergedReference>().Where(r => r.CaseId == id).ToListAsync(cancel);
-        var references = new PersonReferences(db);
+        var references = PersonReferences.To(db);
         if (other.MergedInto != kept.Id || await references.CountAsync(kept.Id, cancel) != done.References) return Worked();
-        var now = (await references.OfAsync(kept.Id, cancel)).ToDictionary(r => (PersonReferences.TableOf(r), PersonReferences.IdOf(r)));
+        var now = (await references.OfAsync(kept.Id, cancel)).ToDictionary(r => (References.TableOf(r), References.IdOf(r)));
         var moved = notes.Where(n => n.Table != "person" && !n.Table.StartsWith(PersonPart.Table(""), StringComparison.Ordinal)).ToList();
         if (moved.Exists(n => !now.TryGetValue((n.Table, n.RowId), out var row) || (row.Entity as IRecord)?.Revision != n.Revision)) return Worked();
 
-        foreach (var note in moved) PersonReferences.Rename(now[(note.Table, note.RowId)], other.Id);
+        foreach (var note in moved) references.Rename(now[(note.Table, note.RowId)], other.Id);
         foreach (var part in PersonPart.All.Where(p => notes.Exists(n => n.Table == PersonPart.Table(p.Name)))) part.Take(kept, other);
         foreach (var note in notes.Where(n => n.Table == "person"))
         {
