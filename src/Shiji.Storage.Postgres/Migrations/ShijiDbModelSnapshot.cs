@@ -479,6 +479,34 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("import_file");
                 });
 
+            modelBuilder.Entity("Shiji.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("RunId", "Ordinal");
+
+                    b.ToTable("import_finding");
+                });
+
             modelBuilder.Entity("Shiji.Imports.ImportRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -494,11 +522,6 @@ namespace Shiji.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("file_name");
-
-                    b.Property<string>("Findings")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("findings");
 
                     b.Property<int>("Fresh")
                         .HasColumnType("integer")
@@ -569,7 +592,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("import_run", t =>
                         {
-                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
                         });
                 });
 

@@ -480,6 +480,34 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("import_file");
                 });
 
+            modelBuilder.Entity("Shiji.Imports.ImportFinding", b =>
+                {
+                    b.Property<byte[]>("RunId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("RunId", "Ordinal");
+
+                    b.ToTable("import_finding");
+                });
+
             modelBuilder.Entity("Shiji.Imports.ImportRun", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -495,11 +523,6 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
-
-                    b.Property<string>("Findings")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("findings");
 
                     b.Property<int>("Fresh")
                         .HasColumnType("INTEGER")
@@ -570,7 +593,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("import_run", t =>
                         {
-                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                            t.HasCheckConstraint("import_run_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
                         });
                 });
 

@@ -12,7 +12,8 @@ public sealed partial class OfficeLayout
 
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
 
-    private int _unread;
+    // Null until it is read: the page must not read the database beside it.
+    private int? _unread;
 
     [Inject] private ReadNotices Notices { get; set; } = null!;
 
