@@ -17,6 +17,9 @@ public abstract class Intake(ShijiDb db)
     /// <summary>Reads and judges some lines, in their order, after all that came before: gives each its key and its fate, and complains of what is wrong. It writes nothing: the dry run calls it too.</summary>
     public abstract Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel);
 
+    /// <summary>Takes, before the transaction of the import begins, what nobody else should wait for until its end, such as numbers.</summary>
+    public virtual Task PrepareAsync(ImportRun run, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Stores fresh lines inside the current transaction and says of each what it became.</summary>
     public abstract Task<IReadOnlyList<ImportedRow>> StoreAsync(ImportRun run, IReadOnlyList<Line> fresh, CancellationToken cancel);
 

@@ -27,6 +27,7 @@ public sealed class RunImport(ShijiDb db, RunOpening opening, DistrictClock cloc
         if (!opened.Ok) return opened.Refusal;
         using var open = opened.Value;
         using var unhurried = db.UnhurriedWork();
+        await open.Pass.Intake.PrepareAsync(open.Run, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var count = new ImportCount();
         await foreach (var batch in open.Pass.ReadAsync(open.Table, cancel))

@@ -16,6 +16,8 @@ public sealed class CatalogueStart(ShijiDb db)
         var registers = await db.Set<Register>().Select(r => r.Key).ToListAsync(cancel);
         foreach (var entry in StandardCatalogue.Registers.Where(e => !registers.Contains(e.Key))) db.Add(ToRegister(entry));
 
+        foreach (var register in await db.Set<Register>().Include(r => r.Columns).ToListAsync(cancel)) AddColumns(register);
+
         var indicators = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
         foreach (var (entry, ordinal) in StandardCatalogue.Indicators.Select((e, i) => (e, i)).Where(x => !indicators.Contains(x.e.Key)))
             db.Add(ToDefinition(entry, ordinal));
@@ -25,6 +27,17 @@ public sealed class CatalogueStart(ShijiDb db)
         await db.SaveChangesAsync(cancel);
         await StandardRoles.InstallAsync(db, cancel);
         await StandardPeople.InstallAsync(db, cancel);
+    }
+
+    /// <summary>A column that the standard register of that key has gained, unless the district keeps something else in its place.</summary>
+    private static void AddColumns(Register register)
+    {
+        if (StandardCatalogue.Registers.FirstOrDefault(e => e.Key == register.Key) is not { } entry) return;
+        foreach (var column in ToRegister(entry).Columns.Where(c => register.Columns.TrueForAll(r => r.Key != c.Key && (r.Slot != c.Slot || r.Slot is ColumnSlot.Detail or ColumnSlot.Sealed))))
+        {
+            column.Ordinal = register.Columns.Max(c => c.Ordinal) + 1;
+            register.Columns.Add(column);
+        }
     }
 
     private static Register ToRegister(RegisterEntry entry) => new()

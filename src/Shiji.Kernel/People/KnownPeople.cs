@@ -20,7 +20,4 @@ public sealed class KnownPeople(ShijiDb db)
     public async Task<ILookup<string, DateOnly?>> ByNameAsync(IReadOnlyCollection<string> names, CancellationToken cancel = default) => names.Count == 0
         ? Enumerable.Empty<(string, DateOnly?)>().ToLookup(p => p.Item1, p => p.Item2)
         : (await db.Whole<Person>().AsNoTracking().Where(p => names.Contains(p.Name)).Select(p => new { p.Name, p.BornOn }).ToListAsync(cancel)).ToLookup(p => p.Name, p => p.BornOn);
-
-    /// <summary>The number before the next: people are numbered densely.</summary>
-    public async Task<int> LastNumberAsync(CancellationToken cancel = default) => await db.Whole<Person>().MaxAsync(p => (int?)p.Id, cancel) ?? 0;
 }

@@ -8,7 +8,7 @@ public sealed class ScopeRules
     /// <summary>Counts and proves for the whole district, as the program itself; never for a reader.</summary>
     private static readonly string[] OfTheProgram =
     [
-        "Shiji.Kernel.Tallies.", "Shiji.Kernel.Proofs.", "Shiji.Kernel.Logs.LogChain", "Shiji.Kernel.Organisations.AncestryBook", "Shiji.Kernel.Organisations.TreeHistory", "Shiji.Kernel.Secrecy.Reseal", "Shiji.Kernel.Records.RecordImporter",
+        "Shiji.Kernel.Tallies.", "Shiji.Kernel.Proofs.", "Shiji.Kernel.Logs.LogChain", "Shiji.Kernel.Logs.ClearLog", "Shiji.Kernel.Organisations.AncestryBook", "Shiji.Kernel.Organisations.TreeHistory", "Shiji.Kernel.Secrecy.Reseal", "Shiji.Kernel.Records.RecordImporter",
         "Shiji.Storage.", "Shiji.Web.Backups.", "Shiji.Web.Commands.", "Shiji.Web.Demo.",
     ];
 
@@ -20,7 +20,9 @@ public sealed class ScopeRules
         "Shiji.Kernel.Figures.FigureReader", // withholds by Reach what the actor may not see
         "Shiji.Kernel.Figures.LastDay", // one day, the same for everybody
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
-        "Shiji.Kernel.Organisations.EstablishOrganisations", "Shiji.Kernel.Organisations.FoundingCheck", // is the code taken, which number is next
+        "Shiji.Kernel.Organisations.FoundingCheck", // is the code taken
+        "Shiji.Kernel.Data.TakeNumbers", "Shiji.Kernel.Rates.TakeAllowance", // which number is next, how many are left: the same for everybody
+        "Shiji.Kernel.Access.Holders", "Shiji.Kernel.Notices.Tell", // whom a sentence is for, wherever they stand; it is shown to nobody else
         "Shiji.Kernel.Organisations.UnfoundOrganisations", "Shiji.Kernel.People.PersonReferences", "Shiji.Kernel.Data.References", // does anything, anywhere, speak of it
         "Shiji.Kernel.People.KnownPeople", // has the person a file anywhere
         "Shiji.Kernel.People.RegisterPerson", // has the person a file anywhere

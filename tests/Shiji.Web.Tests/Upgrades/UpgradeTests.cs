@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Shiji.Kernel.Logs;
+using Shiji.Kernel.Registers;
 using Shiji.Web.Tests.Backups;
 
 namespace Shiji.Web.Tests.Upgrades;
@@ -44,6 +45,7 @@ public abstract class UpgradeTests : IDisposable
         Assert.Equal(2, Backups().Length);
         Assert.Contains("log_cut", await TablesAsync(place));
         Assert.True(await place.HasAsync("before"));
+        Assert.True(await place.DoAsync((_, db) => db.Set<RegisterColumn>().AnyAsync(c => c.Slot == ColumnSlot.Sealed))); // what only the newer version knows is there again
         Assert.Contains("only ever added to", (await Assert.ThrowsAnyAsync<Exception>(() => place.DoAsync((_, db) => db.Set<LogEntry>().ExecuteDeleteAsync()))).Message, StringComparison.Ordinal);
 
         Assert.Equal(0, (await RunAsync(place, "migrate")).Code);

@@ -10,7 +10,8 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
 {
     private readonly Dictionary<string, int> _documents = [];
     private readonly Dictionary<string, List<(int Line, DateOnly? Born)>> _names = [];
-    private int? _last;
+    private int _next;
+    private int _left;
 
     public override async Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel)
     {
@@ -24,12 +25,17 @@ internal sealed class PersonIntake(ShijiDb db, PersonReading reading, KnownPeopl
         return lines;
     }
 
+    public override async Task PrepareAsync(ImportRun run, CancellationToken cancel)
+    {
+        if (run.Fresh > 0) (_next, _left) = (await Db.TakeNumbersAsync<Person>(run.Fresh, cancel), run.Fresh);
+    }
+
     public override async Task<IReadOnlyList<ImportedRow>> StoreAsync(ImportRun run, IReadOnlyList<Line> fresh, CancellationToken cancel)
     {
-        var last = _last ?? await known.LastNumberAsync(cancel);
         List<PersonLine> lines = [.. fresh.Cast<PersonLine>()];
-        foreach (var line in lines) (line.Person!.Id, line.Person.OrganisationId) = (++last, line.OrganisationId);
-        _last = last;
+        if (lines.Count > _left) (_next, _left) = (await Db.TakeNumbersAsync<Person>(lines.Count, cancel), lines.Count); // more than the dry run saw
+        foreach (var line in lines) (line.Person!.Id, line.Person.OrganisationId) = (_next++, line.OrganisationId);
+        _left -= lines.Count;
         await Db.Storage.InsertAsync(Db, lines.Select(l => l.Person!), null, cancel);
         return [.. lines.Select(l => new ImportedRow { RowId = clock.NewId(), RunId = run.Id, Number = l.Person!.Id, Key = l.Key })];
     }
