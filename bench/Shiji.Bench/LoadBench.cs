@@ -24,7 +24,7 @@ internal static class LoadBench
         var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();
         try
         {
-            var catalogue = (await Verb.OpenAsync(scope.ServiceProvider, create: true, default)).Value!;
+            var catalogue = (await Verb.OpenAsync(scope.ServiceProvider, new DirectoryInfo("data"), create: true, default)).Value!;
             var (watch, entered, rows) = (System.Diagnostics.Stopwatch.StartNew(), TimeSpan.Zero, 0L);
             await new DemoDistrict(scope.ServiceProvider).LoadAsync(catalogue, scale, (step, done, _) =>
             {
