@@ -17,7 +17,8 @@ public static class OfficeMenu
         ("接口密钥", "/keys", [Permission.ManageRights]),
     ];
 
-    public static Viewer Viewer(Actor actor) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new("退出", "/sign-out")]);
+    /// <param name="unread">Notices; said here too, for on a phone the bar above has no room for them.</param>
+    public static Viewer Viewer(Actor actor, int unread) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new(unread > 0 ? $"提醒（{unread}）" : "提醒", Notices), new("退出", "/sign-out")]);
 
     public static MenuGroup Group(Actor actor, string address) => new("账号与岗位",
     [
