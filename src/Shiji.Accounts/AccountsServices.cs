@@ -18,6 +18,7 @@ public static class AccountsServices
         services.AddScoped<IUserStore<Account>, PasskeyStore>();
         return services
             .AddScoped<Visit>()
+            .AddScoped<NoteRefused>()
             .AddScoped<SessionDesk>()
             .AddScoped<DeviceDesk>()
             .AddScoped<Guesses>()

@@ -34,18 +34,21 @@ public sealed partial class LogPage
 
     [SupplyParameterFromQuery(Name = "subject")] private string? Subject { get; set; }
 
+    /// <summary>Which one: a person's number, a record's.</summary>
+    [SupplyParameterFromQuery(Name = "id")] private string? Id { get; set; }
+
     [SupplyParameterFromQuery(Name = "day")] private string? Day { get; set; }
 
     [SupplyParameterFromQuery(Name = "before")] private long? Before { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
-        Entries = await LogFilter.Of(Who, Act, Subject, Day).Entries(Db, Clock, Before).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
+        Entries = await LogFilter.Of(Who, Act, Subject, Id, Day).Entries(Db, Clock, Before).Take(PageSize + 1).ToListAsync(Http.RequestAborted);
         if (Entries.Count <= PageSize) return;
         Entries.RemoveAt(PageSize);
         Older = Address(Entries[^1].Id);
     }
 
     private string Address(long? before, string page = "/log") =>
-        $"{page}?who={Uri.EscapeDataString(Who ?? "")}&act={Act}&subject={Subject}&day={Day}{(before is { } id ? $"&before={id}" : "")}";
+        $"{page}?who={Uri.EscapeDataString(Who ?? "")}&act={Act}&subject={Subject}&id={Uri.EscapeDataString(Id ?? "")}&day={Day}{(before is { } last ? $"&before={last}" : "")}";
 }

@@ -28,6 +28,8 @@ internal static class LogWords
         ["retention_rule"] = "保存期限",
         ["import_run"] = "导入",
         ["log_entry"] = "日志",
+        ["page"] = "网页",
+        ["log_cut"] = "日志截点",
         ["api_key"] = "接口密钥",
         ["subject"] = "对象",
     };

@@ -25,16 +25,19 @@ internal static class Cookie
         options.AccessDeniedPath = "/no-right";
         options.ExpireTimeSpan = Day;
         options.Events.OnValidatePrincipal = ValidateAsync;
-        options.Events.OnRedirectToAccessDenied = context =>
-        {
-            // An administrator's home is not the district's figures.
-            context.Response.Redirect(context.Request.Path == "/" ? "/account" : context.RedirectUri);
-            return Task.CompletedTask;
-        };
+        options.Events.OnRedirectToAccessDenied = DenyAsync;
     }
 
     public static Task GiveAsync(HttpContext http, string key) =>
         http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(Visit.Key, key)], Scheme)));
+
+    private static async Task DenyAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        // An administrator's home is not the district's figures.
+        var home = context.Request.Path == "/";
+        if (!home) await context.HttpContext.RequestServices.GetRequiredService<NoteRefused>().DoAsync(context.Request.Path, context.HttpContext.RequestAborted);
+        context.Response.Redirect(home ? "/account" : context.RedirectUri);
+    }
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
