@@ -51,6 +51,7 @@ public static class AccountsServices
         services.AddSingleton<ProtectionKeys>().AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
         services.AddSingleton(new PasskeyDomain(domain)).AddOptions<IdentityPasskeyOptions>().Configure<PasskeyDomain>((options, at) => at.Shape(options));
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<Challenges>().AddScoped<OfferPasskey>().AddScoped<KeepPasskey>().AddScoped<PassByPasskey>();
+        services.AddRateLimiter(StrangerRate.Shape);
         return services.AddSingleton<SetUpState>().AddScoped<SetUpDistrict>().AddScoped<IAuthorizationHandler, NeedsHandler>();
     }
 

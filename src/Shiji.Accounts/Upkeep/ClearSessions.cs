@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Rates;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
@@ -18,6 +19,8 @@ public sealed class ClearSessions(ShijiDb db, RuleReader rules, DistrictClock cl
         var (silent, old) = (now - Cookie.Day, now.AddDays(-(double)book.Of("access.session.days", 180)));
         var ended = await db.Set<Session>().Where(s => s.EndedAt == null && s.SeenAt < silent)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now).SetProperty(x => x.EndedBecause, "浏览器已经关闭"), cancel);
+        var last = SharedRate.WindowOf(now.AddHours(-1));
+        await db.Set<Allowance>().Where(a => a.Window < last).ExecuteDeleteAsync(cancel); // they hold network addresses
         var sessions = await db.Set<Session>().Where(s => s.EndedAt < old).ExecuteDeleteAsync(cancel);
         return $"结束了 {ended} 个没有退出的会话，清理了 {sessions} 个旧会话、{await PasswordsAsync(AccessRules.Of(book).Memory, cancel)} 个旧口令、{await FactorsAsync(silent, cancel)} 个没有设完的第二要素、{await DevicesAsync(now - AccessRules.Of(book).Device, cancel)} 个过期的设备标记。";
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shiji.Accounts;
@@ -7,6 +8,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Storage.Sqlite;
@@ -69,6 +71,7 @@ public class ServedDistrict : IAsyncLifetime
             db.Add(new ImportRun { Id = CheckedImport, OrganisationId = 1, Kind = "register:youth.activity", FileName = "活动.csv", Hash = "", Who = "某人", State = ImportState.Checked, Read = 100, Fresh = 40, Refused = 60, UploadedAt = then });
             db.AddRange(Enumerable.Range(1, 60).Select(i => new ImportFinding { RunId = CheckedImport, Ordinal = i, OrganisationId = 1, Line = i + 1, Text = "“类别”没有“不存在的类别”这个选项。" }));
             await db.SaveChangesAsync();
+            await LimitStrangersAsync(db, 1_000_000); // all the visitors of the tests come from one address
         }
 
         _app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
@@ -77,6 +80,8 @@ public class ServedDistrict : IAsyncLifetime
         Address = new Uri(_app.Urls.First());
         Secretary = await Visitor.SignInAsync(Address, Users.District);
     }
+
+    public static Task<int> LimitStrangersAsync(ShijiDb db, decimal requests) => db.Set<RuleParameter>().Where(p => p.Code == StrangerRate.Rule).ExecuteUpdateAsync(p => p.SetProperty(x => x.Value, requests));
 
     /// <summary>As the program itself.</summary>
     public async Task<T> DoAsync<T>(Func<IServiceProvider, ShijiDb, Task<T>> act)

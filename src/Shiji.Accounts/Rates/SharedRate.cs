@@ -2,13 +2,13 @@ using System.Threading.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Rates;
 
-namespace Shiji.Api;
+namespace Shiji.Accounts;
 
 /// <summary>
 /// 共享限速 — a window of a minute whose requests the database counts, so that several processes let in together what one would. Each takes a
-/// small share at a time and spends it by itself: one statement for many requests.
+/// small share at a time and spends it by itself: one statement for many requests, and none for those that come when nothing is left.
 /// </summary>
-internal sealed class SharedRate(string name, int limit, IServiceScopeFactory scopes, TimeProvider time) : RateLimiter
+public sealed class SharedRate(string name, Func<IServiceProvider, CancellationToken, Task<int>> limitOf, IServiceScopeFactory scopes, TimeProvider time) : RateLimiter
 {
     private const int Shares = 20;
 
@@ -16,6 +16,7 @@ internal sealed class SharedRate(string name, int limit, IServiceScopeFactory sc
 
     private readonly Lock _lock = new();
     private long _window;
+    private long _dry = -1;
     private int _left;
     private long _used = time.GetTimestamp();
 
@@ -29,18 +30,24 @@ internal sealed class SharedRate(string name, int limit, IServiceScopeFactory sc
     {
         if (Spend(permitCount)) return Granted.Lease;
         var window = Now;
+        if (Interlocked.Read(ref _dry) == window) return new Refused(UntilNext);
         await using var scope = scopes.CreateAsyncScope();
+        var limit = await limitOf(scope.ServiceProvider, cancellationToken);
         var granted = await scope.ServiceProvider.GetRequiredService<TakeAllowance>().DoAsync(name, window, Math.Max(permitCount, limit / Shares), limit, cancellationToken);
         lock (_lock)
         {
             _left = _window == window ? _left + granted : granted;
             _window = window;
+            if (granted == 0) _dry = window;
         }
 
         return Spend(permitCount) ? Granted.Lease : new Refused(UntilNext);
     }
 
-    private long Now => time.GetUtcNow().Ticks / Window.Ticks;
+    /// <summary>The window that a moment lies in.</summary>
+    public static long WindowOf(DateTime utc) => utc.Ticks / Window.Ticks;
+
+    private long Now => WindowOf(time.GetUtcNow().UtcDateTime);
 
     private TimeSpan UntilNext => TimeSpan.FromTicks(Window.Ticks - (time.GetUtcNow().Ticks % Window.Ticks));
 
