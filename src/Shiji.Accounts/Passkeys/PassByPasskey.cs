@@ -33,7 +33,7 @@ public sealed class PassByPasskey(ShijiDb db, IPasskeyHandler<Account> handler, 
 
         if (half is null) await guesses.EnteredAsync(account.Id, cancel);
         else await guesses.RightAsync(account.Id, await devices.FindAsync(account.Id, browser, cancel), cancel);
-        await NoteAsync(LogAct.SignedIn, $"用通行密钥“{name}”", cancel);
+        await db.NoteAsync(LogAct.SignedIn, acting.Now.AccountId, $"用通行密钥“{name}”", cancel);
         if (half is null) return new Entered(account.Id, await sessions.BeginAsync(account, true, browser, cancel), Complete: true);
         await sessions.CompleteAsync(half.Session.Id, cancel);
         return new Entered(account.Id, "", Complete: true);
@@ -53,16 +53,8 @@ public sealed class PassByPasskey(ShijiDb db, IPasskeyHandler<Account> handler, 
 
     private async Task<Outcome<Entered>> FailedAsync(string because, string sentence, CancellationToken cancel)
     {
-        await NoteAsync(LogAct.SignInFailed, because, cancel);
+        await db.NoteAsync(LogAct.SignInFailed, acting.Now.AccountId, because, cancel);
         return new Refusal(sentence);
-    }
-
-    private async Task NoteAsync(LogAct act, string reason, CancellationToken cancel)
-    {
-        var entry = db.LogOf(act, "account", acting.Now.AccountId?.ToString() ?? "");
-        entry.Reason = reason;
-        db.Add(entry);
-        await db.SaveChangesAsync(cancel);
     }
 
     private static Actor ActorOf(Account? account, Browser browser) => (Actor.Nobody with { Name = account?.Name ?? "", AccountId = account?.Id, Address = browser.Address }).ByProgram();

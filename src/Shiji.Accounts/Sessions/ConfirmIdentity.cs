@@ -31,10 +31,7 @@ public sealed class ConfirmIdentity(ShijiDb db, UserManager<Account> accounts, S
         }
 
         var locked = await guesses.WrongAsync(account.Id, device, cancel);
-        var entry = db.LogOf(LogAct.SignInFailed, "account", account.Id.ToString());
-        entry.Reason = locked ? "确认本人的口令不对，锁定" : "确认本人的口令不对";
-        db.Add(entry);
-        await db.SaveChangesAsync(cancel);
+        await db.NoteAsync(LogAct.SignInFailed, account.Id, locked ? "确认本人的口令不对，锁定" : "确认本人的口令不对", cancel);
         if (locked) await sessions.EndAsync(who.Session.Id, "口令输错次数太多", cancel);
         return new Refusal("口令不对。", "present");
     }

@@ -37,27 +37,19 @@ public sealed class SignIn(ShijiDb db, UserManager<Account> accounts, SessionDes
             return await FailedAsync(!await guesses.WrongAsync(account.Id, device, cancel) ? "口令不对" : device is null ? "口令不对，账号对陌生设备锁定" : "口令不对，这台设备锁定", cancel);
         if (account.DisabledAt is not null)
         {
-            await NoteAsync(LogAct.SignInFailed, "账号已停用", cancel);
+            await db.NoteAsync(LogAct.SignInFailed, acting.Now.AccountId, "账号已停用", cancel);
             return new Refusal("这个账号已经停用，请联系系统管理员。", "name");
         }
 
         var complete = !account.TwoFactorEnabled && !await db.Set<Passkey>().OpenOf(account.Id).AnyAsync(cancel);
         if (complete) await guesses.RightAsync(account.Id, device, cancel);
-        await NoteAsync(LogAct.SignedIn, complete ? null : "口令正确，等第二要素", cancel);
+        await db.NoteAsync(LogAct.SignedIn, acting.Now.AccountId, complete ? null : "口令正确，等第二要素", cancel);
         return new Entered(account.Id, await sessions.BeginAsync(account, complete, browser, cancel), complete);
     }
 
     private async Task<Outcome<Entered>> FailedAsync(string because, CancellationToken cancel)
     {
-        await NoteAsync(LogAct.SignInFailed, because, cancel);
+        await db.NoteAsync(LogAct.SignInFailed, acting.Now.AccountId, because, cancel);
         return new Refusal("用户名或口令不对。", "name");
-    }
-
-    private async Task NoteAsync(LogAct act, string? reason, CancellationToken cancel)
-    {
-        var entry = db.LogOf(act, "account", acting.Now.AccountId?.ToString() ?? "");
-        entry.Reason = reason;
-        db.Add(entry);
-        await db.SaveChangesAsync(cancel);
     }
 }

@@ -23,25 +23,17 @@ public sealed class PassSecondFactor(ShijiDb db, UserManager<Account> accounts, 
         if (fate == CodeFate.Taken)
         {
             await guesses.RightAsync(account.Id, device, cancel);
-            await NoteAsync(account, LogAct.SignedIn, recovery ? "用了一个备用码" : "动态码正确", cancel);
+            await db.NoteAsync(LogAct.SignedIn, account.Id, recovery ? "用了一个备用码" : "动态码正确", cancel);
             await sessions.CompleteAsync(who.Session.Id, cancel);
             return null;
         }
 
         db.ChangeTracker.Clear(); // of two who give the same recovery code at once, one was too late
         var locked = await guesses.WrongAsync(account.Id, device, cancel);
-        await NoteAsync(account, LogAct.SignInFailed, $"{(fate == CodeFate.Used ? "动态码已经用过" : "动态码不对")}{(locked ? device is null ? "，账号对陌生设备锁定" : "，这台设备锁定" : "")}", cancel);
+        await db.NoteAsync(LogAct.SignInFailed, account.Id, $"{(fate == CodeFate.Used ? "动态码已经用过" : "动态码不对")}{(locked ? device is null ? "，账号对陌生设备锁定" : "，这台设备锁定" : "")}", cancel);
         if (locked) await sessions.EndAsync(who.Session.Id, "动态码输错次数太多", cancel);
         return fate == CodeFate.Used
             ? new Refusal("这个动态码已经用过了，每个只能用一次。请等手机换出下一个再填，也可以用一个备用码。", "code")
             : new Refusal("动态码不对，请看清手机上现在的六位数字；也可以用一个备用码。", "code");
-    }
-
-    private async Task NoteAsync(Account account, LogAct act, string reason, CancellationToken cancel)
-    {
-        var entry = db.LogOf(act, "account", account.Id.ToString());
-        entry.Reason = reason;
-        db.Add(entry);
-        await db.SaveChangesAsync(cancel);
     }
 }
