@@ -65,6 +65,6 @@ public sealed class SampleDistrict
         new YearlyStream(_setting, "registration", new(2022, 2, 7), new(2022, 5, 1), 174),
         new SessionStream(_setting), new ServiceStream(_setting), new RegistrationStream(_setting),
         .. Ideology.All.Concat(Honours.All).Concat(Organising.All).Concat(Opportunities.All)
-            .Concat(Volunteering.All).Concat(Emergency.All).Concat(Reform.All).Select(r => new RecipeStream(_setting, r)),
+            .Concat(Recipes.Volunteering.All).Concat(Emergency.All).Concat(Reform.All).Select(r => new RecipeStream(_setting, r)),
     ];
 }

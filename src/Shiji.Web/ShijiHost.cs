@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Shiji.Accounts;
+using Shiji.Activities;
 using Shiji.Api;
 using Shiji.Exports;
 using Shiji.Imports;
@@ -8,6 +9,7 @@ using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Secrecy;
 using Shiji.Reports;
+using Shiji.Volunteering;
 using Shiji.Web.Commands;
 using Shiji.Workbench;
 
@@ -24,7 +26,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn(settings.Domain).AddImports().AddExports().AddApi()
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddExports().AddApi()
             .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
         builder.Services.AddHealth().AddMeters().AddTraces().AddSingleton<RequestLog>();
@@ -52,7 +54,7 @@ public static class ShijiHost
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
-        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ApiModule).Assembly);
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ActivitiesModule).Assembly, typeof(VolunteeringModule).Assembly, typeof(ApiModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         ImportDownloads.Map(app);

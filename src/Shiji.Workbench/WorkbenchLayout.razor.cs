@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Notices;
 using Shiji.Kernel.Results;
 using Shiji.Ui;
@@ -20,6 +21,8 @@ public sealed partial class WorkbenchLayout
 
     [Inject] private ReadNotices Notices { get; set; } = null!;
 
+    [Inject] private ModuleList Modules { get; set; } = null!;
+
     [Inject] private WhereReader Reader { get; set; } = null!;
 
     [Inject] private Acting Acting { get; set; } = null!;
@@ -32,7 +35,7 @@ public sealed partial class WorkbenchLayout
         if (refusal is not null) Http.Answer(status);
         _periods = [.. where.Horizon.Choices(where.Period).Select(p => new PeriodChoice(p.Name, where.Here(p), p == where.Period))];
         _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
-        _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))]), OfficeMenu.Group(Acting.Now, where.Address)];
+        _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))]), .. OfficeMenu.OfModules(Modules, Acting.Now, where.Address), OfficeMenu.Group(Acting.Now, where.Address)];
         _thumb = [.. MenuOf(where).Take(4)];
         _unread = await Notices.UnreadAsync(Http.RequestAborted);
         (_where, _refusal) = (where, refusal);

@@ -25,7 +25,9 @@ public sealed class CatalogueReader(ShijiDb db, ModuleList modules)
         var registers = await db.Set<Register>().AsNoTracking().Include(r => r.Columns.OrderBy(c => c.Ordinal)).OrderBy(r => r.Id).ToListAsync(cancel);
         var definitions = await db.Set<IndicatorDefinition>().AsNoTracking().OrderBy(d => d.Ordinal).ThenBy(d => d.Id).ToListAsync(cancel);
 
-        var known = modules.All.SelectMany(m => m.Measures).Concat(registers.SelectMany(RegisterMeasures.Of)).ToDictionary(m => m.Key);
+        var parts = new List<Measure>();
+        foreach (var module in modules.All) parts.AddRange(await module.PartsAsync(db, cancel));
+        var known = modules.All.SelectMany(m => m.Measures).Concat(parts).Concat(registers.SelectMany(RegisterMeasures.Of)).ToDictionary(m => m.Key);
         var indicators = new List<Indicator>();
         foreach (var definition in definitions)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
@@ -9,7 +10,7 @@ using Shiji.Kernel.Registers;
 namespace Shiji.Kernel.Catalogues;
 
 /// <summary>目录初装 — puts what the standard catalogue has and the district lacks into the database. What the district has, it keeps.</summary>
-public sealed class CatalogueStart(ShijiDb db)
+public sealed class CatalogueStart(ShijiDb db, ModuleList modules)
 {
     public async Task InstallAsync(CancellationToken cancel = default)
     {
@@ -24,6 +25,7 @@ public sealed class CatalogueStart(ShijiDb db)
 
         var parameters = await db.Set<RuleParameter>().Select(p => new { p.Code, p.Scope, p.From }).ToListAsync(cancel);
         foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
+        foreach (var module in modules.All) await module.InstallAsync(db, cancel);
         await db.SaveChangesAsync(cancel);
         await StandardRoles.InstallAsync(db, cancel);
         await StandardPeople.InstallAsync(db, cancel);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 
@@ -14,6 +15,9 @@ public abstract class Module
     public abstract string Name { get; }
 
     public virtual IEnumerable<Measure> Measures => [];
+
+    /// <summary>随数据而定的度量 — the parts that follow from what the district keeps as data: one for each kind, for each place.</summary>
+    public virtual Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) => Task.FromResult<IReadOnlyList<Measure>>([]);
 
     /// <summary>写入权 — who may save rows of its types.</summary>
     public virtual IEnumerable<WriteRight> Writes => [];
@@ -32,6 +36,12 @@ public abstract class Module
 
     /// <summary>提醒来源 — the <see cref="Notices.IReminder"/>s it brings.</summary>
     public virtual IEnumerable<Type> Reminders => [];
+
+    /// <summary>栏目 — the pages it brings to the menu, in their order.</summary>
+    public virtual IEnumerable<ModulePage> Pages => [];
+
+    /// <summary>标准数据 — puts what every district begins with, and this one lacks, beside what it has; saves nothing itself.</summary>
+    public virtual Task InstallAsync(ShijiDb db, CancellationToken cancel = default) => Task.CompletedTask;
 
     /// <summary>The tables it brings: one map for each entity.</summary>
     public abstract void Map(ModelBuilder model);

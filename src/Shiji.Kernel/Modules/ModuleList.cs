@@ -23,6 +23,9 @@ public sealed class ModuleList(params IReadOnlyList<Module> all)
 
     public IReadOnlyList<Type> Reminders { get; } = [.. all.SelectMany(m => m.Reminders)];
 
+    /// <summary>The menu's groups and their pages, in the modules' order.</summary>
+    public IReadOnlyList<ModulePage> Pages { get; } = [.. all.SelectMany(m => m.Pages)];
+
     internal WriteRights Rights { get; } = new(all.SelectMany(m => m.Writes));
 
     internal IReadOnlySet<Type> Unlogged { get; } = all.SelectMany(m => m.Unlogged).ToHashSet();

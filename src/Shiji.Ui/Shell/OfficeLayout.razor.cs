@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Notices;
 
 namespace Shiji.Ui;
@@ -9,6 +10,8 @@ namespace Shiji.Ui;
 public sealed partial class OfficeLayout
 {
     [Inject] private Acting Acting { get; set; } = null!;
+
+    [Inject] private ModuleList Modules { get; set; } = null!;
 
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
 
@@ -25,7 +28,7 @@ public sealed partial class OfficeLayout
 
     private MenuGroup Office => OfficeMenu.Group(Acting.Now, Http.Request.Path.Value ?? "");
 
-    private List<MenuGroup> Menu => HasFigures ? [new("总览", [new("首页", "/") { Glyph = Glyph.Home }]), Office] : [Office];
+    private List<MenuGroup> Menu => [.. HasFigures ? new[] { new MenuGroup("总览", [new("首页", "/") { Glyph = Glyph.Home }]) } : [], .. OfficeMenu.OfModules(Modules, Acting.Now, Http.Request.Path.Value ?? ""), Office];
 
     private List<MenuEntry> Thumb => [.. Menu.SelectMany(g => g.Entries).Take(4)];
 }

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using Npgsql;
 using Shiji.Accounts;
+using Shiji.Activities;
 using Shiji.Api;
 using Shiji.Imports;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Results;
 using Shiji.Storage.Postgres;
 using Shiji.Storage.Sqlite;
+using Shiji.Volunteering;
 
 namespace Shiji.Web.Commands;
 
@@ -27,7 +29,7 @@ internal static class Place
     };
 
     /// <summary>Every module of this program: the kernel's own, and the halls' and lines' behind them.</summary>
-    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new AccountsModule(), new ImportsModule(), new ApiModule()]);
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule(), new ApiModule()]);
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Modules;
 using Shiji.Storage.Sqlite;
+using Shiji.Web.Commands;
 
 namespace Shiji.Architecture.Tests.Docs;
 
@@ -21,10 +21,10 @@ public sealed partial class DocumentTests
         var folder = Directory.CreateTempSubdirectory("shiji-docs-");
         try
         {
-            await using var db = new ShijiDb(new SqliteStorage(Path.Combine(folder.FullName, "catalogue.db")), ModuleList.Kernel, Acting.System());
+            await using var db = new ShijiDb(new SqliteStorage(Path.Combine(folder.FullName, "catalogue.db")), Place.Modules, Acting.System());
             Assert.Null(await db.Storage.MigrateAsync(db));
-            await new CatalogueStart(db).InstallAsync();
-            GeneratedPart.Check("docs/measures.md", MeasureList.Text(await new CatalogueOpening(db, ModuleList.Kernel).OpenAsync()));
+            await new CatalogueStart(db, Place.Modules).InstallAsync();
+            GeneratedPart.Check("docs/measures.md", MeasureList.Text(await new CatalogueOpening(db, Place.Modules).OpenAsync()));
             SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         }
         finally

@@ -16,11 +16,13 @@ internal static class Rule
         ["Shiji.Exports"] = ["Shiji.Sheets"],
         ["Shiji.Accounts"] = ["Shiji.Ui", "Shiji.Exports"],
         ["Shiji.Imports"] = ["Shiji.Ui", "Shiji.Sheets", "Shiji.Exports"],
+        ["Shiji.Activities"] = ["Shiji.Ui", "Shiji.Exports", "Shiji.Imports"],
+        ["Shiji.Volunteering"] = ["Shiji.Activities", "Shiji.Accounts", "Shiji.Imports"],
         ["Shiji.Api"] = ["Shiji.Ui", "Shiji.Accounts"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports", "Shiji.Exports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],
         ["Shiji.Storage.Postgres"] = ["Shiji.Kernel"],
-        ["Shiji.Samples.Longgang"] = ["Shiji.Kernel"],
+        ["Shiji.Samples.Longgang"] = ["Shiji.Volunteering"],
     };
 
     public static IEnumerable<string> UnknownEdges(IEnumerable<(string From, string To)> edges) => edges

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Tallies;
@@ -22,7 +23,7 @@ public sealed class CatalogueTests
         {
             await district.DoAsync(async db =>
             {
-                await new CatalogueStart(db).InstallAsync();
+                await new CatalogueStart(db, ModuleList.Kernel).InstallAsync();
                 return 0;
             });
             await district.OpenCatalogueAsync();
