@@ -19,16 +19,22 @@ public sealed class CatalogueStart(ShijiDb db, ModuleList modules)
 
         foreach (var register in await db.Set<Register>().Include(r => r.Columns).ToListAsync(cancel)) AddColumns(register);
 
-        var indicators = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
-        foreach (var (entry, ordinal) in StandardCatalogue.Indicators.Select((e, i) => (e, i)).Where(x => !indicators.Contains(x.e.Key)))
-            db.Add(ToDefinition(entry, ordinal));
-
         var parameters = await db.Set<RuleParameter>().Select(p => new { p.Code, p.Scope, p.From }).ToListAsync(cancel);
         foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
         foreach (var module in modules.All) await module.InstallAsync(db, cancel);
         await db.SaveChangesAsync(cancel);
+        await AddIndicatorsAsync(cancel);
         await StandardRoles.InstallAsync(db, cancel);
         await StandardPeople.InstallAsync(db, cancel);
+    }
+
+    /// <summary>Those that this program can count: one whose line it was built without has no figure here.</summary>
+    private async Task AddIndicatorsAsync(CancellationToken cancel)
+    {
+        var there = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
+        var countable = await new CatalogueReader(db, modules).CountableAsync(cancel);
+        db.AddRange(StandardCatalogue.Indicators.Select(ToDefinition).Where(d => !there.Contains(d.Key) && countable(d.Formula)));
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>A column that the standard register of that key has gained, unless the district keeps something else in its place.</summary>
