@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Secrecy;
 using Shiji.Samples.Longgang;
 using Shiji.Web.Commands;
