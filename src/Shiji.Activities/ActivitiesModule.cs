@@ -4,6 +4,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Activities;
 
@@ -17,6 +18,8 @@ public sealed class ActivitiesModule : Module
     public override string Name => "活动";
 
     public override IEnumerable<Measure> Measures => ActivityMeasures.Whole;
+
+    public override IEnumerable<Telling> Tellings => [new SessionTelling(), new AttendanceTelling()];
 
     public override IEnumerable<WriteRight> Writes =>
     [
