@@ -66,6 +66,8 @@ public static class ShijiHost
         WorkbenchExports.Map(app);
         AccountsExports.Map(app);
         ImportsExport.Map(app);
+        ActivityExports.Map(app);
+        FindFeed.Map(app);
         ApiRoutes.Map(app);
         return app;
     }
