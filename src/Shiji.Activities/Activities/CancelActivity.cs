@@ -19,6 +19,7 @@ public sealed class CancelActivity(ShijiDb db, Tell tell)
         if (activity.State is ActivityState.Closed or ActivityState.Cancelled) return new Refusal($"这个活动{activity.State.Word()}，不能再取消。", "activity");
         var sessions = await db.Set<ActivitySession>().Where(s => s.ActivityId == id).ToListAsync(cancel);
         if (sessions.Exists(s => s.State is SessionState.Held or SessionState.Reported)) return new Refusal("已经有场次办过，整个活动不能取消；请逐场取消还没有办的。", "session");
+        using var _ = db.ByProgram(); // whoever is told may keep their account anywhere
         (activity.State, activity.Reason) = (ActivityState.Cancelled, reason.Trim());
         foreach (var session in sessions.Where(s => s.State == SessionState.Planned)) await EndAsync(activity, session, reason.Trim(), cancel);
         return await db.SaveAsync(cancel);
@@ -32,6 +33,7 @@ public sealed class CancelActivity(ShijiDb db, Tell tell)
         var session = found.Value;
         if (session.State != SessionState.Planned) return new Refusal("这一场已经办过或取消了，请刷新后再看。", "session");
         if (await db.Set<CheckIn>().AnyAsync(c => c.SessionId == id, cancel)) return new Refusal("已经有人签到，这一场不能取消；请核定，没有服务的不予核定。", "session");
+        using var _ = db.ByProgram();
         await EndAsync(await db.Set<Activity>().SingleAsync(a => a.Id == session.ActivityId, cancel), session, reason.Trim(), cancel);
         return await db.SaveAsync(cancel);
     }

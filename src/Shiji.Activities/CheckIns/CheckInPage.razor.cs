@@ -62,7 +62,6 @@ public sealed partial class CheckInPage
             return;
         }
 
-        Http.Response.Headers.CacheControl = "no-store";
         var me = await Db.OwnFileAsync(Cancel);
         using var _ = Db.ByProgram(); // a session is nobody's secret to whoever stands at its gate
         var session = await Db.Set<ActivitySession>().AsNoTracking().SingleAsync(s => s.Id == Id, Cancel);

@@ -75,3 +75,53 @@ function ages(root = document) {
 }
 ages();
 setInterval(() => ages(), 60000);
+
+// Where somebody stands is asked for only when they tick that it may be, and sent with that one tap.
+document.querySelectorAll('[data-locate]').forEach(field => {
+  if (!navigator.geolocation || !isSecureContext) return;
+  field.hidden = false;
+  const box = field.querySelector('[type=checkbox]'), put = (name, value) => { field.querySelector(`[name=${name}]`).value = value; };
+  box.addEventListener('change', () => {
+    if (!box.checked) return ['latitude', 'longitude', 'accuracy'].forEach(n => put(n, ''));
+    navigator.geolocation.getCurrentPosition(
+      at => { put('latitude', at.coords.latitude); put('longitude', at.coords.longitude); put('accuracy', at.coords.accuracy); },
+      () => { box.checked = false; }, { enableHighAccuracy: true, timeout: 10000, maximumAge: 0 });
+  });
+});
+
+// A tap where there is no network is kept in this telephone, and sent when there is one: the code seen proves when it was.
+const kept = 'shiji-taps';
+const taps = () => { try { return JSON.parse(localStorage.getItem(kept)) ?? []; } catch { return []; } };
+const keep = list => list.length ? localStorage.setItem(kept, JSON.stringify(list)) : localStorage.removeItem(kept);
+
+async function send() {
+  for (const tap of taps()) {
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(tap.path, { credentials: 'same-origin' })).text(), 'text/html');
+      const token = page.querySelector('form [name=__RequestVerificationToken]')?.value;
+      if (!token) return; // signed out meanwhile: it waits for the next visit
+      const answer = await fetch(tap.path, { method: 'POST', body: new URLSearchParams({ ...tap.fields, late: '1', __RequestVerificationToken: token }) });
+      if (answer.status >= 500) return;
+      keep(taps().filter(t => t.fields.id !== tap.fields.id));
+      tell(answer.ok ? `刚才没有网络时的${tap.fields.leaves === '1' ? '签退' : '签到'}已经补传。` : '刚才没有网络时的签到没有收下，请找负责人点名。');
+    } catch { return; }
+  }
+}
+
+function tell(words) {
+  const note = document.createElement('p');
+  note.className = 'callout waiting';
+  note.setAttribute('role', 'status');
+  note.textContent = words;
+  (document.querySelector('#main') ?? document.body).prepend(note);
+}
+
+document.querySelectorAll('form[data-offline]').forEach(form => form.addEventListener('submit', e => {
+  if (navigator.onLine) return;
+  e.preventDefault();
+  const fields = Object.fromEntries([...new FormData(form, e.submitter)].filter(([name]) => name !== '__RequestVerificationToken'));
+  keep([...taps(), { path: location.pathname, fields }]);
+  tell('现在没有网络。这一次已记在手机里，有网络时自动补传；请在一天之内打开本站。');
+}));
+addEventListener('online', send);
+if (taps().length) send();

@@ -39,7 +39,10 @@ public sealed class ScopeRules
         "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is
         "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number
         "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", // did the same person serve elsewhere that day; is it one's own
-        "Shiji.Activities.CancelActivity", // whom a cancellation is told
+        "Shiji.Activities.CancelActivity", "Shiji.Activities.InvitePeople", "Shiji.Activities.LeaveSession", // whoever is told may keep their account anywhere
+        "Shiji.Activities.SignUpDesk", "Shiji.Activities.SignUpFor", "Shiji.Activities.MyActivities", // one's own, found by one's own account
+        "Shiji.Activities.CheckInStatement", // one's own check-in, by one statement
+        "Shiji.Activities.CheckInPage", "Shiji.Activities.OpenSessions", "Shiji.Activities.FindSessionPage", "Shiji.Activities.HostNames", // what was published for everybody
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 
