@@ -9,14 +9,14 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>核销 — the provider, by passphrase and the code the volunteer shows, or the cadre who looks after the offer. Of many who try at once, one succeeds.</summary>
-public sealed class ConfirmRedemption(ShijiDb db, Acting acting, Vault vault, DistrictClock clock)
+public sealed class ConfirmRedemption(ShijiDb db, Vault vault, DistrictClock clock)
 {
     private static Refusal NoCode { get; } = new("没有这个核销码，或者已经用过、过期。请志愿者重新出示。", "code");
 
     /// <summary>Whoever comes with the passphrase need not be signed in; they learn what was given, and nothing of whom.</summary>
     public async Task<Outcome<string>> ByProviderAsync(string? pass, string? code, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         var known = vault.Fingerprint(TypedCode.Cleaned(pass), KeepProvider.PassPurpose);
         if (await db.Set<Provider>().AsNoTracking().SingleOrDefaultAsync(p => p.PassFingerprint == known, cancel) is not { } provider) return new Refusal("核销口令不对，请核对；忘了的请联系经管的团组织重发。", "pass");
         var shown = vault.Fingerprint(TypedCode.Cleaned(code), MyCourtesy.CodePurpose);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
@@ -11,7 +10,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>我的礼遇 — whoever is signed in sees what is open to them, takes it, shows a code, or gives it back; whatever their post, for themselves only.</summary>
-public sealed class MyCourtesy(ShijiDb db, Acting acting, OwnFile own, OfferGate gate, TakeOffer take, Vault vault, RuleReader rules, DistrictClock clock)
+public sealed class MyCourtesy(ShijiDb db, OwnFile own, OfferGate gate, TakeOffer take, Vault vault, RuleReader rules, DistrictClock clock)
 {
     public const string CodePurpose = "courtesy.code";
 
@@ -24,7 +23,7 @@ public sealed class MyCourtesy(ShijiDb db, Acting acting, OwnFile own, OfferGate
     /// <summary>Null where no file is linked to the account.</summary>
     public async Task<MyOffers?> ReadAsync(CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         if (await own.NumberAsync(cancel) is not { } person) return null;
         var taken = await (from r in db.Set<Redemption>().AsNoTracking()
                            where r.PersonId == person
@@ -40,14 +39,14 @@ public sealed class MyCourtesy(ShijiDb db, Acting acting, OwnFile own, OfferGate
 
     public async Task<Refusal?> TakeAsync(Guid offer, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         return await own.NumberAsync(cancel) is { } person ? (await take.OfAsync(offer, person, cancel)).Refusal : OwnFile.None;
     }
 
     /// <summary>出示核销码 — a new one for some minutes; told once, kept as a fingerprint.</summary>
     public async Task<Outcome<ShownCode>> ShowAsync(Guid id, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         var found = await HeldAsync(id, cancel);
         if (!found.Ok) return found.Refusal;
         var minutes = (double)(await rules.OnAsync(clock.Today, cancel)).Of(MinutesRule, MinutesOtherwise);
@@ -60,7 +59,7 @@ public sealed class MyCourtesy(ShijiDb db, Acting acting, OwnFile own, OfferGate
     /// <summary>放弃 — gives it back, so that somebody else may have it.</summary>
     public async Task<Refusal?> GiveBackAsync(Guid id, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         var found = await HeldAsync(id, cancel);
         if (!found.Ok) return found.Refusal;
         (found.Value.State, found.Value.Reason, found.Value.CodeFingerprint) = (RedemptionState.Void, "本人放弃", null);

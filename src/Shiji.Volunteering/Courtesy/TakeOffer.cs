@@ -9,7 +9,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>领一份礼遇 — takes one of the quota for one person; many at once never take more than there are.</summary>
-public sealed class TakeOffer(ShijiDb db, Acting acting, OfferGate gate, DistrictClock clock)
+public sealed class TakeOffer(ShijiDb db, OfferGate gate, DistrictClock clock)
 {
     /// <summary>代领 — for somebody without an account, whose file the cadre may see.</summary>
     public async Task<Outcome<Redemption>> ForAsync(Guid offerId, int person, CancellationToken cancel = default)
@@ -17,7 +17,7 @@ public sealed class TakeOffer(ShijiDb db, Acting acting, OfferGate gate, Distric
         if (await db.Set<Offer>().AsNoTracking().SingleOrDefaultAsync(o => o.Id == offerId, cancel) is not { } offer) return new Refusal("没有这项礼遇。", "offer");
         if (await db.CheckAsync(Permission.WriteRecords, offer.KeeperId, cancel) is { } beyond) return beyond;
         if (!await db.Set<Person>().AnyAsync(p => p.Id == person && p.ErasedAt == null && p.MergedInto == null, cancel)) return new Refusal("没有这个人员编号，或者不归您现在的岗位管。", "person");
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         return await OfAsync(offerId, person, cancel);
     }
 

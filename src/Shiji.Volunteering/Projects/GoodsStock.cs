@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 
 namespace Shiji.Volunteering;
 
 /// <summary>项目库存 — what is left of a kind of goods of a project; added up from the entries, kept nowhere. Never below nothing, on no day.</summary>
-public sealed class GoodsStock(ShijiDb db, Acting acting)
+public sealed class GoodsStock(ShijiDb db)
 {
     /// <summary>From here to the end of the transaction nobody else moves goods of this project. False where there is no such project.</summary>
     public async Task<bool> AloneAsync(string project, CancellationToken cancel = default) =>
@@ -32,7 +31,7 @@ public sealed class GoodsStock(ShijiDb db, Acting acting)
     /// <summary>What is left of each kind, over the whole district: a project's goods are one stock, whoever looks.</summary>
     public async Task<IReadOnlyList<GoodsLeft>> LeftAsync(string project, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         var sums = await db.Set<GoodsMovement>().Where(m => m.Project == project && m.State == GoodsState.InForce).GroupBy(m => new { m.Goods, m.Direction })
             .Select(g => new { g.Key.Goods, g.Key.Direction, Sum = g.Sum(m => m.Quantity) }).ToListAsync(cancel);
         var kinds = await db.Set<GoodsKind>().AsNoTracking().OrderBy(k => k.Ordinal).ToListAsync(cancel);
@@ -42,7 +41,7 @@ public sealed class GoodsStock(ShijiDb db, Acting acting)
 
     private async Task<List<(DateOnly Day, long Moved)>> ByDayAsync(string project, string goods, CancellationToken cancel)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         var days = await db.Set<GoodsMovement>().Where(m => m.Project == project && m.Goods == goods && m.State == GoodsState.InForce).GroupBy(m => m.Day)
             .Select(g => new { g.Key, Moved = g.Sum(m => m.Direction == GoodsDirection.In ? m.Quantity : -m.Quantity) }).OrderBy(d => d.Key).ToListAsync(cancel);
         return days.ConvertAll(d => (d.Key, d.Moved));

@@ -40,6 +40,10 @@ public sealed class ScopeRules
         "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number
         "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", // did the same person serve elsewhere that day; is it one's own
         "Shiji.Activities.CancelActivity", // whom a cancellation is told
+        "Shiji.Volunteering.OwnFile", "Shiji.Volunteering.MyDuties", "Shiji.Volunteering.MyCourtesy", // one's own, found by one's own account
+        "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
+        "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
+        "Shiji.Volunteering.GoodsStock", // a project's goods are one stock, whoever asks how much is left
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
@@ -7,11 +6,11 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>我的值班 — whoever is signed in sees where they were asked to stand, and says yes or no; whatever their post, for themselves only.</summary>
-public sealed class MyDuties(ShijiDb db, Acting acting, OwnFile own, DistrictClock clock)
+public sealed class MyDuties(ShijiDb db, OwnFile own, DistrictClock clock)
 {
     public async Task<IReadOnlyList<MyDuty>> ListAsync(CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         if (await own.NumberAsync(cancel) is not { } person) return [];
         var since = clock.Today.AddDays(-30);
         return await (from d in db.Set<Duty>().AsNoTracking()
@@ -23,7 +22,7 @@ public sealed class MyDuties(ShijiDb db, Acting acting, OwnFile own, DistrictClo
 
     public async Task<Refusal?> AnswerAsync(Guid id, bool yes, string? reason, CancellationToken cancel = default)
     {
-        using var _ = acting.As(acting.Now.ByProgram());
+        using var _ = db.ByProgram();
         if (await own.NumberAsync(cancel) is not { } person) return OwnFile.None;
         if (await db.Set<Duty>().SingleOrDefaultAsync(d => d.Id == id && d.PersonId == person, cancel) is not { } duty) return new Refusal("没有排给您的这个班。", "duty");
         if (duty.Day < clock.Today) return new Refusal("这一天已经过去，不用再答复。", "duty");
