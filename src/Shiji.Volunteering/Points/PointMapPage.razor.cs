@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Shiji.Volunteering;
 
-/// <summary>点位示意图页 — the picture, and the same in a table beside it.</summary>
+/// <summary>点位示意图页 — the picture, and how many stand how in a table beside it.</summary>
 public sealed partial class PointMapPage
 {
     private const int Across = 10;
@@ -10,11 +10,9 @@ public sealed partial class PointMapPage
 
     private IReadOnlyList<MapBlock> Blocks { get; set; } = [];
 
-    private IReadOnlyList<MapRow> Rows => [.. Blocks.SelectMany(b => b.Dots.Select(d => new MapRow(b.Name, d)))];
-
     [Inject] private PointMap Map { get; set; } = null!;
 
     protected override async Task OnInitializedAsync() => Blocks = await Map.DrawAsync(Cancel);
 
-    private sealed record MapRow(string Block, MapDot Dot);
+    private decimal All(Func<MapDot, bool> which) => Blocks.Sum(b => b.Dots.Count(which));
 }
