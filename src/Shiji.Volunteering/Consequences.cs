@@ -4,6 +4,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Volunteering;
 
@@ -13,6 +14,8 @@ internal static class Consequences
     private const string Group = "志愿服务";
 
     public static IEnumerable<Measure> Measures => [.. InspectionMeasures.All, .. GoodsMeasures.All, .. CourtesyMeasures.All, .. StarMeasures.All];
+
+    public static IEnumerable<Telling> Tellings => [new InspectionTelling(), new GoodsTelling(), new RoomTelling(), new RedemptionTelling(), new StarTelling()];
 
     public static IEnumerable<WriteRight> Writes =>
     [

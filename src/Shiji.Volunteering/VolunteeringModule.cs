@@ -4,6 +4,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Volunteering;
 
@@ -22,6 +23,11 @@ public sealed class VolunteeringModule : Module
     public override async Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) =>
     [
         .. await Consequences.PartsAsync(db, cancel),
+    ];
+
+    public override IEnumerable<Telling> Tellings =>
+    [
+        .. Consequences.Tellings,
     ];
 
     public override IEnumerable<WriteRight> Writes =>

@@ -12,7 +12,7 @@ internal static class InspectionList
     public const string Waiting = "repaired";
     public const string Open = "open";
 
-    private const string Elsewhere = "别处管理的点位";
+    public const string Elsewhere = "别处管理的点位";
 
     public static IQueryable<InspectionLine> Of(ShijiDb db, string? text, string? view, int? point, Cursor? after, DateOnly today)
     {
