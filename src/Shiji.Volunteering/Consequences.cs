@@ -12,6 +12,7 @@ namespace Shiji.Volunteering;
 internal static class Consequences
 {
     private const string Group = "志愿服务";
+    private const string Own = "我参加的"; // as the hall of activities calls it
 
     public static IEnumerable<Measure> Measures => [.. InspectionMeasures.All, .. GoodsMeasures.All, .. CourtesyMeasures.All, .. StarMeasures.All];
 
@@ -33,7 +34,7 @@ internal static class Consequences
     [
         new(Group, "服务点位", "/points", Permission.ReadRecords), new(Group, "点位巡查", "/inspections", Permission.ReadRecords),
         new(Group, "公益项目", "/projects", Permission.ReadRecords), new(Group, "礼遇管理", "/courtesy/offers", Permission.ReadRecords), new(Group, "星级认定", "/stars", Permission.ReadRecords),
-        new(Group, "我的值班", "/me/duties"), new(Group, "我的礼遇", "/me/courtesy"),
+        new(Own, "我的值班", "/me/duties"), new(Own, "我的礼遇", "/me/courtesy"),
     ];
 
     /// <summary>One part for each kind the district keeps.</summary>
