@@ -68,6 +68,10 @@ public static class ShijiHost
         ImportsExport.Map(app);
         ActivityExports.Map(app);
         FindFeed.Map(app);
+        PointsExports.Map(app);
+        ProjectsExports.Map(app);
+        CourtesyExports.Map(app);
+        StarsExports.Map(app);
         ApiRoutes.Map(app);
         return app;
     }

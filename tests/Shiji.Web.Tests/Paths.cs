@@ -17,7 +17,11 @@ public static class Paths
     ];
 
     /// <summary>Pages on accounts, posts and signing in.</summary>
-    public static IReadOnlyList<string> Office => ["/sign-in", "/sign-in/code", "/account", "/account/password", "/account/second-factor", "/account/passkeys", "/account/notices", "/account/who-sees", "/account/keys", "/api", "/posts", "/posts/new", "/imports", "/imports/new", "/imports/" + Districts.ServedDistrict.CheckedImport, "/jobs", "/jobs/" + Districts.ServedDistrict.FailedJob, "/people/1/account", "/me/data", "/sign-out"];
+    public static IReadOnlyList<string> Office => ["/sign-in", "/sign-in/code", "/account", "/account/password", "/account/second-factor", "/account/passkeys", "/account/notices", "/account/who-sees", "/account/keys", "/api", "/posts", "/posts/new", "/imports", "/imports/new", "/imports/" + Districts.ServedDistrict.CheckedImport, "/jobs", "/jobs/" + Districts.ServedDistrict.FailedJob, "/people/1/account", "/me/data", "/sign-out",
+        "/points", "/points/map", "/points/new", "/inspections", "/inspections/new", "/inspections/rounds", "/projects", "/projects/new", "/courtesy", "/courtesy/confirm", "/courtesy/offers", "/courtesy/offers/new", "/courtesy/providers", "/stars", "/stars/eligible", "/me/duties", "/me/courtesy",
+        "/points/1", "/points/1/amend", "/inspections/" + Districts.SmallConsequences.Thing, "/inspections/rounds/" + Districts.SmallConsequences.Thing, "/projects/DUSHU", "/projects/DUSHU/move?direction=out", "/projects/movements/" + Districts.SmallConsequences.Thing,
+        "/courtesy/offers/" + Districts.SmallConsequences.Thing, "/stars/cases/" + Districts.SmallConsequences.Thing, "/stars/awards/" + Districts.SmallConsequences.Thing,
+    ];
 
     public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office];
 }

@@ -41,6 +41,12 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, district.Activities(), null, cancel);
             await importer.InsertAsync(district.Sessions(), n => report("活动场次", n, district.SessionCount), cancel);
             await importer.InsertAsync(district.Attendances(), n => report("参与记录", n, district.AttendanceCount), cancel);
+            await db.Storage.InsertAsync(db, district.Points(), null, cancel);
+            await importer.InsertAsync(district.Inspections(), null, cancel);
+            await db.Storage.InsertAsync(db, [district.Books()], null, cancel);
+            await importer.InsertAsync(district.Movements(), null, cancel);
+            await importer.InsertAsync(district.Libraries(), null, cancel);
+            await importer.InsertAsync(district.Awards(), null, cancel);
             await transaction.CommitAsync(cancel);
         }
 

@@ -16,6 +16,8 @@ internal static class FormerRegisters
     [
         ("activity.session[kind=volunteer]", "volunteer.session"), ("activity.turn[kind=volunteer]", "volunteer.service"),
         ("activity.minutes[kind=volunteer]", "volunteer.service.minutes"), ("activity.person[kind=volunteer]", "volunteer.service.person"),
+        ("volunteer.inspection.point", "point.inspection.point"), ("volunteer.goods[goods=图书,direction=入库]", "book.movement.books[direction=入库]"),
+        ("volunteer.room.new", "book.room.new"), ("volunteer.award.person", "volunteer.star.person"),
     ];
 
     public static IReadOnlyList<RegisterEntry> All { get; } = Read();

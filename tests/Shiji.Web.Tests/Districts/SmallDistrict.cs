@@ -81,5 +81,6 @@ public static class SmallDistrict
         var (db, importer) = (services.GetRequiredService<ShijiDb>(), services.GetRequiredService<RecordImporter>());
         var branches = db.Set<Organisation>().Where(o => o.Code.Length == 8).OrderBy(o => o.Id).Select(o => o.Id).ToArray();
         await importer.InsertAsync(new SmallRecords(catalogue, services.GetRequiredService<DistrictClock>()).All(branches));
+        await SmallConsequences.RecordAsync(db);
     }
 }
