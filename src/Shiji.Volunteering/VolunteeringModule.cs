@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Volunteering;
@@ -10,7 +13,36 @@ public sealed class VolunteeringModule : Module
 
     public override string Name => "志愿服务";
 
+    public override IEnumerable<Measure> Measures => [.. VolunteerMeasures.All, .. TeamMeasures.All];
+
+    // 志愿者、队伍、专库
+    public override IEnumerable<WriteRight> Writes =>
+    [
+        WriteRight.Of<Volunteer>(Permission.WritePeople), WriteRight.Of<VolunteerRegistration>(Permission.WritePeople), WriteRight.Of<VolunteerApplication>(Permission.WritePeople),
+        WriteRight.Of<LifeEvent>(Permission.WritePeople, Permission.WriteRecords, Permission.ReviewRecords),
+        WriteRight.Of<Team>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<TeamMember>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<ServiceUnion>(Permission.ReviewRecords),
+        WriteRight.Of<ServiceRequest>(Permission.WriteRecords), WriteRight.Of<ServiceAnswer>(Permission.WriteRecords),
+    ];
+
+    // A history for readers; the log has its own of the same acts.
+    public override IEnumerable<Type> Unlogged => [typeof(LifeEvent)];
+
+    public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(VolunteerApplication), nameof(VolunteerApplication.Shown))];
+
+    public override IEnumerable<Type> Reminders => [typeof(ApplicationsWaiting)];
+
+    public override IEnumerable<ModulePage> Pages =>
+    [
+        new("志愿服务", "我的志愿服务", "/me/volunteer"),
+        new("志愿服务", "志愿者", "/volunteers", Permission.ReadPeople),
+        new("志愿服务", "队伍", "/teams", Permission.ReadRecords),
+        new("志愿服务", "志愿服务专库", "/volunteers/pool", Permission.ReadPeople),
+    ];
+
+    public override Task InstallAsync(ShijiDb db, CancellationToken cancel = default) => ServiceWords.InstallAsync(db, cancel);
+
     public override void Map(ModelBuilder model)
     {
+        VolunteersMap.Map(model);
     }
 }
