@@ -1,7 +1,9 @@
+using Shiji.Activities;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Registers;
 using Shiji.Samples.Longgang.People;
 using Shiji.Samples.Longgang.Recipes;
+using Shiji.Samples.Longgang.Records;
 using Shiji.Samples.Longgang.Streams;
 using Shiji.Samples.Longgang.Tree;
 
@@ -16,6 +18,7 @@ public sealed class SampleDistrict
     private readonly Setting _setting;
     private readonly Bookkeeping _bookkeeping;
     private readonly Dictionary<string, IStream> _streams;
+    private readonly SampleActivities _activities;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
     public SampleDistrict(int scale = 1)
@@ -29,6 +32,7 @@ public sealed class SampleDistrict
         Events = EventStream.Events(_setting.Tree);
         _streams = Streamed().GroupBy(s => s.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : new MergedStream([.. g]), StringComparer.Ordinal);
+        _activities = new(_setting.Tree, key => Told(key));
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -37,12 +41,16 @@ public sealed class SampleDistrict
     public IReadOnlyList<OrganisationEvent> Events { get; }
 
     /// <summary>Every register the sample has rows for.</summary>
-    public IReadOnlyCollection<string> RegisterKeys => _streams.Keys;
+    public IReadOnlyCollection<string> RegisterKeys => [.. _streams.Keys.Except(SampleActivities.Keys)];
 
     public int PersonCount => _setting.People.Count;
 
     /// <summary>All rows of all registers, those not in force among them.</summary>
-    public long RowCount => _streams.Values.Sum(Bookkeeping.CountOf);
+    public long RowCount => RegisterKeys.Sum(RowCountOf);
+
+    public long SessionCount => RowCountOf(SampleActivities.Ceremonies) + RowCountOf(SampleActivities.Services);
+
+    public long AttendanceCount => RowCountOf(SampleActivities.Turns);
 
     public long RowCountOf(string registerKey) => Bookkeeping.CountOf(_streams[registerKey]);
 
@@ -50,13 +58,22 @@ public sealed class SampleDistrict
 
     public IEnumerable<Subject> Subjects() => _setting.Things.All();
 
+    public IEnumerable<Activity> Activities() => _activities.Activities();
+
+    public IEnumerable<ActivitySession> Sessions() => _activities.Sessions();
+
+    public IEnumerable<Attendance> Attendances() => _activities.Attendances();
+
+    /// <summary>What a stream tells, whatever record it becomes.</summary>
+    internal IEnumerable<RegisterRow> Told(string key) => _bookkeeping.Rows(_streams[key], 0);
+
     /// <summary>The rows of one register in day order; told anew at each call, never kept.</summary>
     public IEnumerable<RegisterRow> Rows(IReadOnlyDictionary<string, int> registerIds, string registerKey) =>
         _bookkeeping.Rows(_streams[registerKey], registerIds[registerKey]);
 
     /// <summary>Register after register.</summary>
     public IEnumerable<RegisterRow> Rows(IReadOnlyDictionary<string, int> registerIds) =>
-        _streams.Keys.SelectMany(key => Rows(registerIds, key));
+        RegisterKeys.SelectMany(key => Rows(registerIds, key));
 
     private IEnumerable<IStream> Streamed() =>
     [

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Activities;
@@ -6,11 +9,40 @@ namespace Shiji.Activities;
 /// <summary>活动模块 — activities, their sessions, who came, and what of it counts.</summary>
 public sealed class ActivitiesModule : Module
 {
+    private static readonly Permission[] Work = [Permission.WriteRecords, Permission.ReviewRecords];
+
     public override string Key => "activity";
 
     public override string Name => "活动";
 
+    public override IEnumerable<Measure> Measures => ActivityMeasures.Whole;
+
+    public override IEnumerable<WriteRight> Writes =>
+    [
+        WriteRight.Of<Activity>(Work), WriteRight.Of<ActivityPartner>(Work), WriteRight.Of<ActivitySession>(Work), WriteRight.Of<SessionRole>(Work),
+        WriteRight.Of<SignUp>(Work), WriteRight.Of<CheckIn>(Work), WriteRight.Of<Attendance>(Work), WriteRight.Of<Anomaly>(Work),
+    ];
+
+    // A check-in is a log itself; a place taken is told by the sign-up.
+    public override IEnumerable<Type> Unlogged => [typeof(CheckIn)];
+
+    public override Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) => ActivityParts.OfAsync(db, cancel);
+
+    public override Task InstallAsync(ShijiDb db, CancellationToken cancel = default) => StandardKinds.InstallAsync(db, typeof(ActivitiesModule).Assembly, cancel);
+
     public override void Map(ModelBuilder model)
     {
+        model.Entity<ActivityKind>().HasIndex(k => k.Key).IsUnique();
+        model.Entity<Activity>().HasIndex(a => new { a.OrganisationId, a.Day });
+        model.Entity<Activity>().HasIndex(a => new { a.State, a.Day });
+        model.Entity<ActivityPartner>().HasKey(p => new { p.ActivityId, p.OrganisationId });
+        model.Entity<SessionRole>().HasIndex(r => r.SessionId);
+        model.Entity<CheckIn>().HasIndex(c => c.SessionId);
+        model.Entity<CheckIn>().HasIndex(c => new { c.PersonId, c.At });
+        model.Entity<Anomaly>().HasIndex(a => a.SessionId);
+        model.Entity<Anomaly>().HasIndex(a => new { a.Answer, a.Day }).HasFilter("answer = 0"); // what waits is rare among what was decided
+        model.ApplyConfiguration(new ActivitySessionMap());
+        model.ApplyConfiguration(new SignUpMap());
+        model.ApplyConfiguration(new AttendanceMap());
     }
 }

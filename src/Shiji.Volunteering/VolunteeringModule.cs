@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Activities;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
@@ -39,7 +40,11 @@ public sealed class VolunteeringModule : Module
         new("志愿服务", "志愿服务专库", "/volunteers/pool", Permission.ReadPeople),
     ];
 
-    public override Task InstallAsync(ShijiDb db, CancellationToken cancel = default) => ServiceWords.InstallAsync(db, cancel);
+    public override async Task InstallAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        await StandardKinds.InstallAsync(db, typeof(VolunteeringModule).Assembly, cancel);
+        await ServiceWords.InstallAsync(db, cancel);
+    }
 
     public override void Map(ModelBuilder model)
     {

@@ -1,6 +1,7 @@
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Registers;
+using Shiji.Web.Tests.Districts;
 using Shiji.Workbench;
 
 namespace Shiji.Web.Tests;
@@ -33,7 +34,7 @@ public sealed class RowLineTests
 
     private static RowLine Line(string key, string? person, string? subject, string? facet, string? title)
     {
-        var entry = StandardCatalogue.Registers.Single(r => r.Key == key);
+        var entry = StandardCatalogue.Registers.Concat(FormerRegisters.All).Single(r => r.Key == key);
         var register = new Register { Key = key, Name = entry.Name, Group = entry.Group, RowUnit = entry.RowUnit, Basis = entry.Basis };
         return new(register, new() { Facet1 = facet, Title = title }, Somewhere, person, subject);
     }

@@ -15,72 +15,36 @@ public sealed class CatalogueStart(ShijiDb db, ModuleList modules)
     public async Task InstallAsync(CancellationToken cancel = default)
     {
         var registers = await db.Set<Register>().Select(r => r.Key).ToListAsync(cancel);
-        foreach (var entry in StandardCatalogue.Registers.Where(e => !registers.Contains(e.Key))) db.Add(ToRegister(entry));
+        foreach (var entry in StandardCatalogue.Registers.Where(e => !registers.Contains(e.Key))) db.Add(entry.Register());
 
         foreach (var register in await db.Set<Register>().Include(r => r.Columns).ToListAsync(cancel)) AddColumns(register);
-
-        var indicators = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
-        foreach (var (entry, ordinal) in StandardCatalogue.Indicators.Select((e, i) => (e, i)).Where(x => !indicators.Contains(x.e.Key)))
-            db.Add(ToDefinition(entry, ordinal));
 
         var parameters = await db.Set<RuleParameter>().Select(p => new { p.Code, p.Scope, p.From }).ToListAsync(cancel);
         foreach (var parameter in StandardCatalogue.Parameters.Where(p => !parameters.Contains(new { p.Code, p.Scope, p.From }))) db.Add(parameter);
         foreach (var module in modules.All) await module.InstallAsync(db, cancel);
         await db.SaveChangesAsync(cancel);
+        await AddIndicatorsAsync(cancel);
         await StandardRoles.InstallAsync(db, cancel);
         await StandardPeople.InstallAsync(db, cancel);
+    }
+
+    /// <summary>Those that this program can count: one whose line it was built without has no figure here.</summary>
+    private async Task AddIndicatorsAsync(CancellationToken cancel)
+    {
+        var there = await db.Set<IndicatorDefinition>().Select(i => i.Key).ToListAsync(cancel);
+        var countable = await new CatalogueReader(db, modules).CountableAsync(cancel);
+        db.AddRange(StandardCatalogue.Indicators.Select((entry, ordinal) => entry.Definition(ordinal)).Where(d => !there.Contains(d.Key) && countable(d.Formula)));
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>A column that the standard register of that key has gained, unless the district keeps something else in its place.</summary>
     private static void AddColumns(Register register)
     {
         if (StandardCatalogue.Registers.FirstOrDefault(e => e.Key == register.Key) is not { } entry) return;
-        foreach (var column in ToRegister(entry).Columns.Where(c => register.Columns.TrueForAll(r => r.Key != c.Key && (r.Slot != c.Slot || r.Slot is ColumnSlot.Detail or ColumnSlot.Sealed))))
+        foreach (var column in entry.Register().Columns.Where(c => register.Columns.TrueForAll(r => r.Key != c.Key && (r.Slot != c.Slot || r.Slot is ColumnSlot.Detail or ColumnSlot.Sealed))))
         {
             column.Ordinal = register.Columns.Max(c => c.Ordinal) + 1;
             register.Columns.Add(column);
         }
     }
-
-    private static Register ToRegister(RegisterEntry entry) => new()
-    {
-        Key = entry.Key,
-        Name = entry.Name,
-        Group = entry.Group,
-        RowUnit = entry.RowUnit,
-        Basis = entry.Basis,
-        Assessable = entry.Assessable,
-        NotAssessableBecause = entry.NotAssessableBecause,
-        IsStock = entry.IsStock,
-        Columns =
-        [
-            .. entry.Columns.Select((c, i) => new RegisterColumn
-            {
-                Key = c.Key,
-                Name = c.Name,
-                Slot = c.Slot,
-                Unit = c.Unit,
-                Options = string.Join('\n', c.Options ?? []),
-                Required = c.Required,
-                Largest = c.Largest,
-                LargestRule = c.LargestRule,
-                Ordinal = i,
-            }),
-        ],
-    };
-
-    private static IndicatorDefinition ToDefinition(IndicatorEntry entry, int ordinal) => new()
-    {
-        Key = entry.Key,
-        Name = entry.Name,
-        Group = entry.Group,
-        Formula = entry.Formula,
-        Unit = entry.Unit,
-        Per = entry.Shown.Per,
-        Decimals = entry.Shown.Decimals,
-        Suffix = entry.Shown.Suffix,
-        Basis = entry.Basis,
-        Source = entry.Source,
-        Ordinal = ordinal,
-    };
 }

@@ -40,10 +40,10 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
     internal DateOnly ScopeDay => Actor.Places.Day;
 
     /// <summary>全区 — past the actor's scope, for questions whose answer must not depend on who asks: is this number taken anywhere? Nothing read so may be shown; a query that asks it anywhere is past the scope throughout.</summary>
-    internal IQueryable<T> Whole<T>() where T : class => Set<T>().IgnoreQueryFilters([ScopeFilters.Name]);
+    public IQueryable<T> Whole<T>() where T : class => Set<T>().IgnoreQueryFilters([ScopeFilters.Name]);
 
     /// <summary>代行 — until disposed the program goes on in the actor's name where their post does not reach; whoever uses it has checked what they may.</summary>
-    internal IDisposable ByProgram() => acting.As(Actor.ByProgram());
+    public IDisposable ByProgram() => acting.As(Actor.ByProgram());
 
     /// <summary>A log entry by whoever is at work, to be added and filled in.</summary>
     public LogEntry LogOf(LogAct act, string subject, string id = "") => new()

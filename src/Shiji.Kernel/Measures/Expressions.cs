@@ -2,12 +2,14 @@ using System.Linq.Expressions;
 
 namespace Shiji.Kernel.Measures;
 
-internal static class Expressions
+/// <summary>表达式拼接 — what a measure counts, narrowed to a part of it.</summary>
+public static class Expressions
 {
     /// <summary>The lambda's body with <paramref name="row"/> in place of its own parameter.</summary>
-    public static Expression On<T, TResult>(this Expression<Func<T, TResult>> lambda, ParameterExpression row) =>
+    internal static Expression On<T, TResult>(this Expression<Func<T, TResult>> lambda, ParameterExpression row) =>
         new Swap(lambda.Parameters[0], row).Visit(lambda.Body);
 
+    /// <summary>Both, over one row.</summary>
     public static Expression<Func<T, bool>> And<T>(this Expression<Func<T, bool>> one, Expression<Func<T, bool>> other)
     {
         var row = Expression.Parameter(typeof(T), "r");

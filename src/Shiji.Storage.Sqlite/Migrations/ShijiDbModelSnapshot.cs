@@ -422,6 +422,752 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("session");
                 });
 
+            modelBuilder.Entity("Shiji.Activities.Activity", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Command")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("command");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Insurance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("insurance");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader");
+
+                    b.Property<byte[]>("LeaderId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("leader_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<byte[]>("MadeById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Project")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Risk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("risk");
+
+                    b.Property<string>("Risks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risks");
+
+                    b.Property<byte[]>("SeriesOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("series_of");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Day");
+
+                    b.HasIndex("State", "Day");
+
+                    b.ToTable("activity", t =>
+                        {
+                            t.HasCheckConstraint("activity_risk", "\"risk\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("activity_state", "\"state\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Activities.ActivityKind", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categories");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Named")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("named");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<bool>("NeedsRisks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_risks");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("SessionUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_unit");
+
+                    b.Property<bool>("Timed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timed");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("activity_kind");
+                });
+
+            modelBuilder.Entity("Shiji.Activities.ActivityPartner", b =>
+                {
+                    b.Property<byte[]>("ActivityId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<bool>("Hosts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hosts");
+
+                    b.HasKey("ActivityId", "OrganisationId");
+
+                    b.ToTable("activity_partner");
+                });
+
+            modelBuilder.Entity("Shiji.Activities.ActivitySession", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int?>("PlaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place_id");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("ShutsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shuts_at");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("StreetId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("street_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Day");
+
+                    b.ToTable("activity_session", t =>
+                        {
+                            t.HasCheckConstraint("activity_session_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("activity_session_state", "\"state\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("ends_after_start", "ends_at > starts_at");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Activities.Anomaly", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<byte[]>("AttendanceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("attendance_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("Answer", "Day")
+                        .HasFilter("answer = 0");
+
+                    b.ToTable("anomaly", t =>
+                        {
+                            t.HasCheckConstraint("anomaly_answer", "\"answer\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Activities.Attendance", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("confirmed_by_id");
+
+                    b.Property<byte[]>("CorrectionOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("correction_of");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateTime?>("InForceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_at");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Proof")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SecondBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_by");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("StreetId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("street_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectionOf")
+                        .HasFilter("correction_of IS NOT NULL");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("OrganisationId", "Day");
+
+                    b.HasIndex("PersonId", "Day")
+                        .HasFilter("person_id IS NOT NULL");
+
+                    b.HasIndex("SessionId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("person_id IS NOT NULL AND correction_of IS NULL AND state < 4");
+
+                    b.HasIndex("State", "InForceFrom")
+                        .HasFilter("state < 3");
+
+                    b.ToTable("attendance", t =>
+                        {
+                            t.HasCheckConstraint("attendance_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("attendance_state", "\"state\" IN (0, 1, 2, 3, 4, 5, 6)");
+
+                            t.HasCheckConstraint("minutes_not_negative", "minutes >= 0 AND proposed >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Activities.CheckIn", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Device")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<int?>("Distance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("distance");
+
+                    b.Property<int>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<bool>("Leaves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("check_in", t =>
+                        {
+                            t.HasCheckConstraint("check_in_fence", "\"fence\" IN (0, 1, 2, 3)");
+
+                            t.HasCheckConstraint("check_in_way", "\"way\" IN (0, 1, 2, 3)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Activities.SessionRole", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AgeLeast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_least");
+
+                    b.Property<int?>("AgeMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("age_most");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skills");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("session_role");
+                });
+
+            modelBuilder.Entity("Shiji.Activities.SignUp", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("ByPersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_person_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Guests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guests");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("RoleId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("role_id");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Day");
+
+                    b.HasIndex("SessionId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("state IN (0, 1, 2)");
+
+                    b.HasIndex("RoleId", "State", "At");
+
+                    b.ToTable("sign_up", t =>
+                        {
+                            t.HasCheckConstraint("sign_up_state", "\"state\" IN (0, 1, 2, 3, 4, 5)");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.Api.KeptAnswer", b =>
                 {
                     b.Property<byte[]>("KeyId")

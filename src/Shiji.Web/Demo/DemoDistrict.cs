@@ -16,7 +16,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
 
     private readonly Vault _vault = services.GetRequiredService<Vault>();
 
-    /// <summary>Loads and counts; <paramref name="report"/> hears what is being done and how many of how many rows are in.</summary>
+    /// <summary>Loads, opens the accounts of what its organisations bring, and counts; <paramref name="report"/> hears what is being done and how many of how many rows are in.</summary>
     public async Task LoadAsync(Catalogue catalogue, int scale, Progress.Report report, CancellationToken cancel)
     {
         var db = services.GetRequiredService<ShijiDb>();
@@ -37,12 +37,16 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, People(district), n => report("人员", n, district.PersonCount), cancel);
             await db.Storage.InsertAsync(db, district.Subjects(), null, cancel);
             var ids = catalogue.Registers.ToDictionary(r => r.Key, r => r.Id);
-            await importer.InsertAsync(district.Rows(ids), n => report("工作记录", n, district.RowCount), cancel);
+            await importer.InsertAsync(district.Rows(ids), n => report("台账", n, district.RowCount), cancel);
+            await db.Storage.InsertAsync(db, district.Activities(), null, cancel);
+            await importer.InsertAsync(district.Sessions(), n => report("活动场次", n, district.SessionCount), cancel);
+            await importer.InsertAsync(district.Attendances(), n => report("参与记录", n, district.AttendanceCount), cancel);
             await transaction.CommitAsync(cancel);
         }
 
         report("整理索引", 0, 1);
         await db.Storage.SettleAsync(db, cancel);
+        catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
         await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue, (_, done, of) => report("逐个度量入账", done, of), cancel);
         await db.Storage.SettleAsync(db, cancel);
     }

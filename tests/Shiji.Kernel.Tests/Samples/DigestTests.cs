@@ -43,6 +43,10 @@ public sealed class DigestTests
         foreach (var r in district.Rows(Told.Ids))
             Tell(r.Id, r.RegisterId, r.OrganisationId, r.Day.DayNumber, r.Until?.DayNumber, (int)r.State, (int)r.Evidence, r.Quantity1, r.Quantity2,
                 r.Facet1, r.Facet2, r.Facet3, r.PersonId, r.SubjectId, r.Number, r.Title, r.Details, r.CorrectionOf, r.Reason, r.RecordedAt.Ticks, r.RecordedBy);
+        foreach (var a in district.Activities()) Tell(a.Id, a.OrganisationId, a.Day.DayNumber, a.Kind, a.Category, a.Title);
+        foreach (var s in district.Sessions()) Tell(s.Id, s.ActivityId, s.OrganisationId, s.Day.DayNumber, s.Kind, s.Category, s.Number, s.StartsAt.Ticks, s.EndsAt.Ticks, s.StreetId, (int)s.State, s.Counted, s.Places, (int)s.Evidence);
+        foreach (var a in district.Attendances())
+            Tell(a.Id, a.SessionId, a.OrganisationId, a.Day.DayNumber, a.StreetId, a.PersonId, a.Minutes, a.ArrivedAt?.Ticks, a.LeftAt?.Ticks, (int)a.State, (int)a.Evidence, a.CorrectionOf, a.Reason);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Told
 
     public IEnumerable<RegisterRow> InForce(string register) => All(register).Where(r => r.State == RowState.InForce);
 
-    public IEnumerable<RegisterRow> All(string register) => _district.Rows(Ids, register);
+    public IEnumerable<RegisterRow> All(string register) => Ids.ContainsKey(register) ? _district.Rows(Ids, register) : _district.Told(register);
 
     public static int People(IEnumerable<RegisterRow> rows) => rows.Select(r => r.PersonId!.Value).Distinct().Count();
 

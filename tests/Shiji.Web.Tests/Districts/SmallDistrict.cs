@@ -32,6 +32,7 @@ public static class SmallDistrict
     public static async Task FoundAsync(IServiceProvider services)
     {
         var (db, clock) = (services.GetRequiredService<ShijiDb>(), services.GetRequiredService<DistrictClock>());
+        await FormerRegisters.KeepAsync(db);
         db.Add(new Book { OpensOn = new(2021, 7, 1), RootId = 1 });
         db.Add(new Organisation { Id = 1, Code = Root, Name = "共青团云水区委员会" });
         db.Add(new Placement { OrganisationId = 1, From = Founded });

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Organisations;
+
+namespace Shiji.Activities;
+
+/// <summary>
+/// 活动分度量 — for each kind its sessions, turns and, where it is timed, minutes and people; of a kind with categories the same by
+/// category and by the sub-district where it took place. Keys: <c>activity.turn[kind=KEY]</c>, <c>activity.turn[kind=KEY,category=…]</c>, <c>activity.turn[kind=KEY,place=CODE]</c>.
+/// </summary>
+public static class ActivityParts
+{
+    private static readonly IReadOnlyList<string> ServiceRules = ["service.minutes.largest", "service.publicity.days", "service.session.grace"];
+
+    public static async Task<IReadOnlyList<Measure>> OfAsync(ShijiDb db, CancellationToken cancel = default)
+    {
+        var kinds = await db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Id).ToListAsync(cancel);
+        var streets = await (from spell in db.Set<OrganisationSpell>()
+                             where spell.Type == OrganisationType.SubdistrictCommittee
+                             join o in db.Set<Organisation>() on spell.OrganisationId equals o.Id
+                             orderby o.Code
+                             select new Street(o.Id, o.Code, o.ShortName ?? o.Name)).Distinct().ToListAsync(cancel);
+        return [.. kinds.SelectMany(k => Of(k, streets.OrderBy(s => s.Code, StringComparer.Ordinal)))];
+    }
+
+    private static IEnumerable<Measure> Of(ActivityKind kind, IEnumerable<Street> streets)
+    {
+        var key = kind.Key;
+        Expression<Func<ActivitySession, bool>> held = s => s.State == SessionState.Held && s.Kind == key;
+        Expression<Func<Attendance, bool>> inForce = a => a.State == AttendanceState.InForce && a.Kind == key;
+        var whole = new Part(kind, $"kind={key}", kind.Name);
+        foreach (var measure in Three(whole, held, inForce)) yield return measure;
+        if (kind is { Named: false }) yield return Flow.Of(whole.Key(ActivityMeasures.CountedKey), $"{kind.Name}到场人次", "人次", held, s => s.Counted, kind.Basis, kind.Group, qualifier: whole.Filter);
+        if (kind.Named) yield return Flow.Headcount(whole.Key(ActivityMeasures.PersonKey), $"{kind.Name}参加人数", "人", inForce, a => a.PersonId, "期内至少有一条生效记录的人，按人去重。", kind.Group, qualifier: whole.Filter);
+        if (!kind.Timed) yield break;
+        foreach (var category in kind.CategoryList)
+            foreach (var measure in Three(new(kind, $"kind={key},category={category}", $"{kind.Name}（{category}）"), held.And(s => s.Category == category), inForce.And(a => a.Category == category)))
+                yield return measure;
+        foreach (var street in streets)
+        {
+            var id = street.Id;
+            foreach (var measure in Three(new(kind, $"kind={key},place={street.Code}", $"{kind.Name}（发生在{street.Name}）"), held.And(s => s.StreetId == id), inForce.And(a => a.StreetId == id)))
+                yield return measure;
+        }
+    }
+
+    private static IEnumerable<Measure> Three(Part part, Expression<Func<ActivitySession, bool>> held, Expression<Func<Attendance, bool>> inForce)
+    {
+        var (kind, basis) = (part.Kind, part.Kind.Basis);
+        yield return Flow.Of(part.Key(ActivityMeasures.SessionKey), $"{part.Name}场次", kind.SessionUnit, held, basis: basis, group: kind.Group, qualifier: part.Filter);
+        if (!kind.Named) yield break;
+        yield return Flow.Of(part.Key(ActivityMeasures.TurnKey), $"{part.Name}人次", "人次", inForce, basis: kind.Timed ? "一人参加一场，时长经核定、公示并已生效的，计一人次。" : "一人参加一场，经核定的，计一人次。", group: kind.Group, qualifier: part.Filter);
+        if (kind.Timed)
+            yield return Flow.Of(part.Key(ActivityMeasures.MinutesKey), $"{part.Name}时长", "分钟", inForce, a => a.Minutes,
+                "生效记录的核定时长，以整分钟计，跨日的归签到日；不含往返、培训、会议和学习。先加总分钟，再折算小时。", kind.Group, qualifier: part.Filter, rules: ServiceRules);
+    }
+
+    private sealed record Street(int Id, string Code, string Name);
+
+    private sealed record Part(ActivityKind Kind, string Filter, string Name)
+    {
+        public string Key(string of) => $"{of}[{Filter}]";
+    }
+}
