@@ -6,6 +6,7 @@ using Shiji.Samples.Longgang.Recipes;
 using Shiji.Samples.Longgang.Records;
 using Shiji.Samples.Longgang.Streams;
 using Shiji.Samples.Longgang.Tree;
+using Shiji.Volunteering;
 
 namespace Shiji.Samples.Longgang;
 
@@ -19,6 +20,7 @@ public sealed class SampleDistrict
     private readonly Bookkeeping _bookkeeping;
     private readonly Dictionary<string, IStream> _streams;
     private readonly SampleActivities _activities;
+    private readonly SampleVolunteers _volunteers;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
     public SampleDistrict(int scale = 1)
@@ -33,6 +35,7 @@ public sealed class SampleDistrict
         _streams = Streamed().GroupBy(s => s.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : new MergedStream([.. g]), StringComparer.Ordinal);
         _activities = new(_setting.Tree, key => Told(key));
+        _volunteers = new(_setting.Tree, key => Told(key));
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -41,7 +44,7 @@ public sealed class SampleDistrict
     public IReadOnlyList<OrganisationEvent> Events { get; }
 
     /// <summary>Every register the sample has rows for.</summary>
-    public IReadOnlyCollection<string> RegisterKeys => [.. _streams.Keys.Except(SampleActivities.Keys)];
+    public IReadOnlyCollection<string> RegisterKeys => [.. _streams.Keys.Except([.. SampleActivities.Keys, .. SampleVolunteers.Keys])];
 
     public int PersonCount => _setting.People.Count;
 
@@ -63,6 +66,16 @@ public sealed class SampleDistrict
     public IEnumerable<ActivitySession> Sessions() => _activities.Sessions();
 
     public IEnumerable<Attendance> Attendances() => _activities.Attendances();
+
+    public long RegistrationCount => RowCountOf(SampleVolunteers.Registered);
+
+    public IEnumerable<Volunteer> Volunteers() => _volunteers.Volunteers();
+
+    public IEnumerable<VolunteerRegistration> Registrations() => _volunteers.Registrations();
+
+    public IEnumerable<Team> Teams() => _volunteers.Teams();
+
+    public IEnumerable<ServiceUnion> Unions() => _volunteers.Unions();
 
     /// <summary>What a stream tells, whatever record it becomes.</summary>
     internal IEnumerable<RegisterRow> Told(string key) => _bookkeeping.Rows(_streams[key], 0);

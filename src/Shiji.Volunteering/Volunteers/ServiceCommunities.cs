@@ -6,6 +6,8 @@ namespace Shiji.Volunteering;
 /// <summary>服务社区 — the community organisations standing on a day, as the measure <c>org.communities</c> counts them.</summary>
 public static class ServiceCommunities
 {
+    public static bool Is(OrganisationType type, Field field) => field == Field.Community && type is (OrganisationType.Committee or OrganisationType.GeneralBranch);
+
     public static IQueryable<ServiceCommunity> At(ShijiDb db, DateOnly day) =>
         from s in db.Set<OrganisationSpell>()
         where s.Field == Field.Community && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch) && s.Day <= day && (s.Until == null || s.Until > day)

@@ -41,6 +41,10 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, district.Activities(), null, cancel);
             await importer.InsertAsync(district.Sessions(), n => report("活动场次", n, district.SessionCount), cancel);
             await importer.InsertAsync(district.Attendances(), n => report("参与记录", n, district.AttendanceCount), cancel);
+            await db.Storage.InsertAsync(db, district.Volunteers(), null, cancel);
+            await importer.InsertAsync(district.Registrations(), n => report("志愿者注册", n, district.RegistrationCount), cancel);
+            await importer.InsertAsync(district.Teams(), null, cancel);
+            await importer.InsertAsync(district.Unions(), null, cancel);
             await transaction.CommitAsync(cancel);
         }
 

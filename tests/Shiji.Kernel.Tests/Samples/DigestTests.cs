@@ -47,6 +47,10 @@ public sealed class DigestTests
         foreach (var s in district.Sessions()) Tell(s.Id, s.ActivityId, s.OrganisationId, s.Day.DayNumber, s.Kind, s.Category, s.Number, s.StartsAt.Ticks, s.EndsAt.Ticks, s.StreetId, (int)s.State, s.Counted, s.Places, (int)s.Evidence);
         foreach (var a in district.Attendances())
             Tell(a.Id, a.SessionId, a.OrganisationId, a.Day.DayNumber, a.StreetId, a.PersonId, a.Minutes, a.ArrivedAt?.Ticks, a.LeftAt?.Ticks, (int)a.State, (int)a.Evidence, a.CorrectionOf, a.Reason);
+        foreach (var v in district.Volunteers()) Tell(v.Id, v.PersonId, v.OrganisationId, v.Day.DayNumber, (int)v.State, v.Skills, v.Languages, v.Categories, v.Times);
+        foreach (var r in district.Registrations()) Tell(r.Id, r.OrganisationId, r.Day.DayNumber, r.PersonId, r.VolunteerId, (int)r.Channel, (int)r.AgeBand, (int)r.State, (int)r.Evidence, r.Reason);
+        foreach (var t in district.Teams()) Tell(t.Id, t.OrganisationId, t.Day.DayNumber, t.Until?.DayNumber, (int)t.State, (int)t.Kind, t.Name, t.CommunityId, (int)t.Evidence);
+        foreach (var u in district.Unions()) Tell(u.Id, u.OrganisationId, u.Day.DayNumber, u.Until?.DayNumber, (int)u.Level, u.Name, u.Void, (int)u.Evidence);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
