@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Activities;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
 
@@ -30,6 +31,8 @@ public sealed class VolunteeringModule : Module
 
     public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(VolunteerApplication), nameof(VolunteerApplication.Shown))];
 
+    public override IEnumerable<Schedule> Schedules => [new(ForgetApplications.Kind, "job.applications.at")];
+
     public override IEnumerable<Type> Reminders => [typeof(ApplicationsWaiting)];
 
     public override IEnumerable<ModulePage> Pages =>
@@ -45,6 +48,8 @@ public sealed class VolunteeringModule : Module
         await StandardKinds.InstallAsync(db, typeof(VolunteeringModule).Assembly, cancel);
         await ServiceWords.InstallAsync(db, cancel);
     }
+
+    public override Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default) => ForgetVolunteers.DoAsync(db, people, cancel);
 
     public override void Map(ModelBuilder model)
     {

@@ -19,5 +19,13 @@ public static class Paths
     /// <summary>Pages on accounts, posts and signing in.</summary>
     public static IReadOnlyList<string> Office => ["/sign-in", "/sign-in/code", "/account", "/account/password", "/account/second-factor", "/account/passkeys", "/account/notices", "/account/who-sees", "/account/keys", "/api", "/posts", "/posts/new", "/imports", "/imports/new", "/imports/" + Districts.ServedDistrict.CheckedImport, "/jobs", "/jobs/" + Districts.ServedDistrict.FailedJob, "/people/1/account", "/me/data", "/sign-out"];
 
-    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office];
+    /// <summary>Volunteers, their teams, the pool.</summary>
+    public static IReadOnlyList<string> Volunteers =>
+    [
+        "/volunteer/join", "/me/volunteer", "/volunteers", "/volunteers?text=柳&state=休眠&skill=1", "/volunteers/new", "/volunteers/1", "/volunteers/waiting", "/volunteers/waiting/" + Districts.SmallVolunteers.Application,
+        "/teams", "/teams/new", "/teams/" + Districts.SmallVolunteers.Team, "/teams/" + Districts.SmallVolunteers.Applied, "/teams/coverage", "/teams/unions",
+        "/volunteers/pool", "/volunteers/pool?skill=1&time=15", "/volunteers/pool/requests/new", "/volunteers/pool/requests/" + Districts.SmallVolunteers.Request,
+    ];
+
+    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers];
 }

@@ -15,19 +15,13 @@ internal sealed class SampleVolunteers(SampleTree tree, Func<string, IEnumerable
     public static readonly string[] Keys = [Registered, Grouped, United];
 
     /// <summary>Whoever registered, numbered in the order of the telling; those from before the half-year's own registers are known by their service alone.</summary>
-    public IEnumerable<Volunteer> Volunteers() => rows(Registered).Where(r => r.State == RowState.InForce).Select((row, at) => new Volunteer
+    public IEnumerable<Volunteer> Volunteers()
     {
-        Id = at + 1,
-        PersonId = row.PersonId!.Value,
-        RegisteredAs = row.PersonId.Value,
-        OrganisationId = row.OrganisationId,
-        Day = row.Day,
-        State = VolunteerState.Formal,
-        Skills = Chance(row, 0) % 3 == 0 ? 0 : 1L << (Chance(row, 1) % 21),
-        Languages = 1L | (Chance(row, 2) % 2 == 0 ? 0 : 1L << (Chance(row, 3) % 7)),
-        Categories = 1L << (Chance(row, 4) % 8),
-        Times = Chance(row, 5) % 4 == 0 ? 0 : 0b111_111 << 15, // most come at the weekend
-    });
+        var served = new Dictionary<int, DateOnly>();
+        foreach (var row in rows(SampleActivities.Turns))
+            if (row is { State: RowState.InForce, PersonId: { } person } && served.GetValueOrDefault(person) < row.Day) served[person] = row.Day;
+        return rows(Registered).Where(r => r.State == RowState.InForce).Select((row, at) => Volunteer(row, at + 1, served));
+    }
 
     public IEnumerable<VolunteerRegistration> Registrations()
     {
@@ -86,6 +80,21 @@ internal sealed class SampleVolunteers(SampleTree tree, Func<string, IEnumerable
         RecordedBy = row.RecordedBy,
         Evidence = row.Evidence,
     });
+
+    private static Volunteer Volunteer(RegisterRow row, int number, Dictionary<int, DateOnly> served) => new()
+    {
+        Id = number,
+        PersonId = row.PersonId!.Value,
+        RegisteredAs = row.PersonId.Value,
+        OrganisationId = row.OrganisationId,
+        Day = row.Day,
+        State = VolunteerState.Formal,
+        LastServedOn = served.TryGetValue(row.PersonId.Value, out var last) ? last : null,
+        Skills = Chance(row, 0) % 3 == 0 ? 0 : 1L << (Chance(row, 1) % 21),
+        Languages = 1L | (Chance(row, 2) % 2 == 0 ? 0 : 1L << (Chance(row, 3) % 7)),
+        Categories = 1L << (Chance(row, 4) % 8),
+        Times = Chance(row, 5) % 4 == 0 ? 0 : 0b111_111 << 15, // most come at the weekend
+    };
 
     /// <summary>As the product stamps it: the nearest community at or above.</summary>
     private int? CommunityOf(int organisation)

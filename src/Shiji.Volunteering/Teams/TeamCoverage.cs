@@ -14,11 +14,11 @@ public sealed class TeamCoverage(ShijiDb db, DistrictClock clock)
             .GroupBy(t => t.CommunityId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return
         [
-            .. communities.GroupBy(c => (c.ParentId, c.Parent)).Select(g => new CoveredSubdistrict(
-                g.Key.Parent, g.Count(), g.Count(c => teams.ContainsKey(c.Id)), g.Sum(c => teams.GetValueOrDefault(c.Id)), [.. g.Where(c => !teams.ContainsKey(c.Id))])),
+            .. communities.GroupBy(c => (c.ParentCode, c.Parent)).Select(g => new CoveredSubdistrict(
+                g.Key.ParentCode, g.Key.Parent, g.Count(), g.Count(c => teams.ContainsKey(c.Id)), g.Sum(c => teams.GetValueOrDefault(c.Id)), [.. g.Where(c => !teams.ContainsKey(c.Id))])),
         ];
     }
 }
 
 /// <summary>街道覆盖 — how many of its communities have a team, and which have none.</summary>
-public sealed record CoveredSubdistrict(string Name, int Communities, int Covered, int Teams, IReadOnlyList<ServiceCommunity> Blank);
+public sealed record CoveredSubdistrict(string Code, string Name, int Communities, int Covered, int Teams, IReadOnlyList<ServiceCommunity> Blank);

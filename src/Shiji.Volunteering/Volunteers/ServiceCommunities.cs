@@ -16,7 +16,7 @@ public static class ServiceCommunities
         where p.From <= day && (p.Until == null || p.Until > day)
         from u in db.Set<Organisation>().Where(u => u.Id == p.ParentId).DefaultIfEmpty()
         orderby u.Ordinal, u.Id, o.Ordinal, o.Id
-        select new ServiceCommunity { Id = o.Id, Code = o.Code, Name = o.ShortName ?? o.Name, ParentId = p.ParentId, Parent = u == null ? "" : u.ShortName ?? u.Name };
+        select new ServiceCommunity { Id = o.Id, Code = o.Code, Name = o.ShortName ?? o.Name, ParentCode = u == null ? "" : u.Code, Parent = u == null ? "" : u.ShortName ?? u.Name };
 }
 
 /// <summary>一个社区 — and the sub-district it stands under; names of two are alike, so both are said.</summary>
@@ -25,7 +25,7 @@ public sealed record ServiceCommunity
     public int Id { get; init; }
     public string Code { get; init; } = "";
     public string Name { get; init; } = "";
-    public int? ParentId { get; init; }
+    public string ParentCode { get; init; } = "";
     public string Parent { get; init; } = "";
 
     public string Full => Parent.Length > 0 ? $"{Parent} · {Name}" : Name;

@@ -51,5 +51,7 @@ public sealed partial class VolunteersPage
 
     private string To(int after) => QueryHelpers.AddQueryString("/volunteers", new Dictionary<string, string?>(Query) { ["from"] = after > 0 ? $"{after}" : null });
 
+    private RecordState MarkOf(VolunteerLine line) => line.Volunteer.IsDormant(DormantBefore) ? RecordState.Draft : line.Volunteer.State.Mark();
+
     private string StateOf(VolunteerLine line) => line.Volunteer.IsDormant(DormantBefore) ? VolunteerWords.Dormant : line.Volunteer.State.Word();
 }

@@ -161,6 +161,21 @@ public sealed class ApplicationTests
         Assert.Equal((desk.Here.AccountId, "/volunteers/waiting"), (told.AccountId, told.Path));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task What_was_returned_long_ago_is_cleared_and_what_waits_is_not(Database database)
+    {
+        await using var desk = await VolunteeringDesk.OpenAsync(database);
+        Assert.Null(await ApplyAsync(desk, Of(desk, "柳清越"), "user-a"));
+        Assert.Null(await ApplyAsync(desk, Of(desk, "沈望舒"), "user-b"));
+        var first = await desk.District.DoAsync(db => db.Set<VolunteerApplication>().OrderBy(a => a.Shown).Select(a => a.Id).FirstAsync());
+        Assert.Null(await desk.AsAsync(desk.Here, (ReviewApplication verb) => verb.ReturnAsync(first, "材料不全")));
+        Task<int> ClearAsync() => desk.Staff.AsAsync(Actor.System, s => ActivatorUtilities.CreateInstance<ForgetApplications>(s).ClearAsync(CancellationToken.None));
+        Assert.Equal(0, await ClearAsync());
+        desk.District.Time.Now += TimeSpan.FromDays(91);
+        Assert.Equal(1, await ClearAsync());
+        Assert.Equal(1, await desk.District.DoAsync(db => db.Set<VolunteerApplication>().CountAsync(a => a.Content != null && a.State == ApplicationState.Waiting)));
+    }
+
     private static Applicant Of(VolunteeringDesk desk, string name) => new(desk.Staff.Here, name) { BornOn = new(2000, 2, 29), Phone = "13800001234", Consents = ["file", "contact"] };
 
     private static Task<Refusal?> ApplyAsync(VolunteeringDesk desk, Applicant entry, string user = "liuqingyue", string password = Good, string? again = null, string address = "192.0.2.1") =>

@@ -130,6 +130,18 @@ public sealed class RegistrationTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Erased_nothing_tells_who_they_were_and_the_figure_stands(Database database)
+    {
+        await using var desk = await VolunteeringDesk.OpenAsync(database);
+        var id = (await desk.VolunteerAsync(1, new(Skills: 3, ZyszNo: "A1", NationalNo: "B2"))).Id;
+        Assert.Null(await desk.ChangeAsync(c => c.MoveAsync(id, desk.Staff.There, "搬家"), Actor.System));
+        Assert.Null(await desk.AsAsync(desk.Here, (ErasePerson verb) => verb.DoAsync(1, "本人要求"))); // the file is here, the volunteer there
+        var left = await desk.FindAsync(id);
+        Assert.Equal((VolunteerState.Left, 0, null, null), (left.State, left.Skills, left.ZyszNo, left.NationalNo));
+        Assert.Equal((1, 1), (await desk.FigureAsync("volunteer.registration"), await desk.FigureAsync("volunteer.registration.person")));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task The_proof_agrees_and_finds_what_was_done_behind_the_book(Database database)
     {
         await using var desk = await VolunteeringDesk.OpenAsync(database);
