@@ -28,7 +28,7 @@ internal static class LoadBench
             var (watch, entered, rows) = (System.Diagnostics.Stopwatch.StartNew(), TimeSpan.Zero, new Dictionary<string, long>());
             await new DemoDistrict(scope.ServiceProvider).LoadAsync(catalogue, scale, (step, done, _) =>
             {
-                if (step is "台账" or "活动场次" or "参与记录") (entered, rows[step]) = (watch.Elapsed, done);
+                if (step is "工作记录" or "活动场次" or "参与记录") (entered, rows[step]) = (watch.Elapsed, done);
             }, default);
             var counted = watch.Elapsed;
 

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Activities;
 
@@ -17,6 +19,8 @@ public sealed class ActivitiesModule : Module
 
     public override IEnumerable<Measure> Measures => ActivityMeasures.Whole;
 
+    public override IEnumerable<Telling> Tellings => [new SessionTelling(), new AttendanceTelling()];
+
     public override IEnumerable<WriteRight> Writes =>
     [
         WriteRight.Of<Activity>(Work), WriteRight.Of<ActivityPartner>(Work), WriteRight.Of<ActivitySession>(Work), WriteRight.Of<SessionRole>(Work),
@@ -25,6 +29,8 @@ public sealed class ActivitiesModule : Module
 
     // A check-in is a log itself; a place taken is told by the sign-up.
     public override IEnumerable<Type> Unlogged => [typeof(CheckIn)];
+
+    public override IEnumerable<Schedule> Schedules => [new(PutInForce.Kind, "job.attendances.at")];
 
     public override Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) => ActivityParts.OfAsync(db, cancel);
 
@@ -35,7 +41,7 @@ public sealed class ActivitiesModule : Module
         model.Entity<ActivityKind>().HasIndex(k => k.Key).IsUnique();
         model.Entity<Activity>().HasIndex(a => new { a.OrganisationId, a.Day });
         model.Entity<Activity>().HasIndex(a => new { a.State, a.Day });
-        model.Entity<ActivityPartner>().HasKey(p => new { p.ActivityId, p.OrganisationId });
+        model.Entity<ActivityPartner>().HasKey(p => new { p.ActivityId, p.HostId });
         model.Entity<SessionRole>().HasIndex(r => r.SessionId);
         model.Entity<CheckIn>().HasIndex(c => c.SessionId);
         model.Entity<CheckIn>().HasIndex(c => new { c.PersonId, c.At });

@@ -5,5 +5,22 @@ namespace Shiji.Activities;
 /// <summary>活动登记 — what it gives to a program, in one visible list.</summary>
 public static class ActivitiesServices
 {
-    public static IServiceCollection AddActivities(this IServiceCollection services) => services;
+    public static IServiceCollection AddActivities(this IServiceCollection services) => services
+        .AddSingleton<Gates>()
+        .AddScoped<RotatingCode>()
+        .AddScoped<DraftActivity>()
+        .AddScoped<PublishActivity>()
+        .AddScoped<CancelActivity>()
+        .AddScoped<CopyActivity>()
+        .AddScoped<CloseActivity>()
+        .AddScoped<SessionStamps>()
+        .AddScoped<PlanSession>()
+        .AddScoped<ScanIn>()
+        .AddScoped<CallRoll>()
+        .AddScoped<ProposeAttendances>()
+        .AddScoped<ConfirmAttendances>()
+        .AddScoped<BackFill>()
+        .AddScoped<CorrectAttendance>()
+        .AddScoped<CountTurnout>()
+        .AddScoped<AnswerAnomaly>();
 }

@@ -21,6 +21,7 @@ public static class ApiServices
             .AddScoped<KeyVisit>()
             .AddScoped<PlaceReader>()
             .AddScoped<RowReading>()
+            .AddScoped<ToldReading>()
             .AddScoped<DraftReading>()
             .AddScoped<AnswerOnce>()
             .AddScoped<AddRow>();

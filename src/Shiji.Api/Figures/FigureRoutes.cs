@@ -6,6 +6,7 @@ using Shiji.Accounts;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
 
@@ -54,13 +55,16 @@ internal static class FigureRoutes
         [Description("哪个组织，代码或全称；不写就是岗位所在的组织")] string? organisation,
         [Description("每页几条，1 到 200，不写是 50")] string? limit,
         [Description("上一页给出的位置，用 next 时不用管它")] string? cursor,
-        HttpRequest request, PlaceReader places, RowReading rows, ShijiDb db, CancellationToken cancel)
+        HttpRequest request, PlaceReader places, RowReading rows, ToldReading told, ModuleList modules, ShijiDb db, CancellationToken cancel)
     {
         var (place, problem) = await places.ReadAsync(organisation, period, cancel);
         if (place is null) return problem!;
         var indicator = place.Catalogue.Indicators.FirstOrDefault(i => i.Key == key);
         if (indicator is null && place.Catalogue.Measure(key) is null) return Problem.Of(new Refusal($"目录里没有“{key}”这个指标或度量。", "key"), StatusCodes.Status404NotFound);
-        return (indicator is null ? place.Catalogue.Measure(key) : indicator.Single) is Measure<RegisterRow> measure
+        var single = indicator is null ? place.Catalogue.Measure(key) : indicator.Single;
+        if (single is not null && modules.Tellings.TryGetValue(single.RecordType, out var telling))
+            return await told.PageAsync(request, telling, single, new(place.Organisation.Id, place.Period), limit, cursor, cancel);
+        return single is Measure<RegisterRow> measure
             ? await rows.PageAsync(request, place.Catalogue.Registers.First(r => r.Id == measure.Series), measure.Records(db, place.Organisation.Id, place.Period), place.Organisation.Id, limit, cursor, cancel)
             : Problem.Of(new Refusal($"“{key}”不是直接数台账记录数出来的，没有单独的明细；它由这些算出：{string.Join("、", (indicator?.Measures ?? []).Select(m => m.Key))}。", "key"), StatusCodes.Status409Conflict);
     }

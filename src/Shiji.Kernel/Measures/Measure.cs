@@ -38,6 +38,9 @@ public abstract class Measure(string key, string name, string unit)
     /// <summary>人数 — distinct people or things: counted, never added.</summary>
     public abstract bool IsHeadcount { get; }
 
+    /// <summary>Whether every record counts one, so that the figure is their number.</summary>
+    public abstract bool CountsOneEach { get; }
+
     public abstract Type RecordType { get; }
 
     /// <summary>系列 within the record type (a register's id); 0 when the type has one kind only.</summary>

@@ -27,6 +27,8 @@ public sealed class Measure<T> : Measure where T : class, IRecord
 
     public override bool IsHeadcount => Who is not null;
 
+    public override bool CountsOneEach => Amount.Body is ConstantExpression;
+
     public override Type RecordType => typeof(T);
 
     /// <summary>What captured values the expressions close over (a register's facet filter): they are not seen in their text.</summary>

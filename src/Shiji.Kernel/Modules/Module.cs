@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Modules;
 
@@ -18,6 +19,9 @@ public abstract class Module
 
     /// <summary>随数据而定的度量 — the parts that follow from what the district keeps as data: one for each kind, for each place.</summary>
     public virtual Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) => Task.FromResult<IReadOnlyList<Measure>>([]);
+
+    /// <summary>讲述 — how its records are told behind a figure: one for each type that it measures.</summary>
+    public virtual IEnumerable<Telling> Tellings => [];
 
     /// <summary>写入权 — who may save rows of its types.</summary>
     public virtual IEnumerable<WriteRight> Writes => [];

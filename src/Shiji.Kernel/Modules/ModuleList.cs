@@ -4,6 +4,7 @@ using Shiji.Kernel.Logs;
 using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
+using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 
 namespace Shiji.Kernel.Modules;
@@ -22,6 +23,9 @@ public sealed class ModuleList(params IReadOnlyList<Module> all)
     public IReadOnlyList<Schedule> Schedules { get; } = [.. all.SelectMany(m => m.Schedules)];
 
     public IReadOnlyList<Type> Reminders { get; } = [.. all.SelectMany(m => m.Reminders)];
+
+    /// <summary>How records are told, by their type.</summary>
+    public IReadOnlyDictionary<Type, Telling> Tellings { get; } = all.SelectMany(m => m.Tellings).ToDictionary(t => t.RecordType);
 
     /// <summary>The menu's groups and their pages, in the modules' order.</summary>
     public IReadOnlyList<ModulePage> Pages { get; } = [.. all.SelectMany(m => m.Pages)];

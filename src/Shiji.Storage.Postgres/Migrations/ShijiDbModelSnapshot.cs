@@ -623,15 +623,15 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("activity_id");
 
-                    b.Property<int>("OrganisationId")
+                    b.Property<int>("HostId")
                         .HasColumnType("integer")
-                        .HasColumnName("organisation_id");
+                        .HasColumnName("host_id");
 
                     b.Property<bool>("Hosts")
                         .HasColumnType("boolean")
                         .HasColumnName("hosts");
 
-                    b.HasKey("ActivityId", "OrganisationId");
+                    b.HasKey("ActivityId", "HostId");
 
                     b.ToTable("activity_partner");
                 });

@@ -622,15 +622,15 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("activity_id");
 
-                    b.Property<int>("OrganisationId")
+                    b.Property<int>("HostId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("organisation_id");
+                        .HasColumnName("host_id");
 
                     b.Property<bool>("Hosts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("hosts");
 
-                    b.HasKey("ActivityId", "OrganisationId");
+                    b.HasKey("ActivityId", "HostId");
 
                     b.ToTable("activity_partner");
                 });

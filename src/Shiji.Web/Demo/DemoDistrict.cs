@@ -37,7 +37,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, People(district), n => report("人员", n, district.PersonCount), cancel);
             await db.Storage.InsertAsync(db, district.Subjects(), null, cancel);
             var ids = catalogue.Registers.ToDictionary(r => r.Key, r => r.Id);
-            await importer.InsertAsync(district.Rows(ids), n => report("台账", n, district.RowCount), cancel);
+            await importer.InsertAsync(district.Rows(ids), n => report("工作记录", n, district.RowCount), cancel);
             await db.Storage.InsertAsync(db, district.Activities(), null, cancel);
             await importer.InsertAsync(district.Sessions(), n => report("活动场次", n, district.SessionCount), cancel);
             await importer.InsertAsync(district.Attendances(), n => report("参与记录", n, district.AttendanceCount), cancel);

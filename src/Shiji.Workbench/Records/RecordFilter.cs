@@ -1,5 +1,3 @@
-using Shiji.Kernel.Data;
-using Shiji.Kernel.Measures;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
 
@@ -19,12 +17,7 @@ public sealed record RecordFilter(bool Own, Evidence? Evidence)
         where.Filters.Any(f => f.Name == OwnOnly && !string.IsNullOrEmpty(f.Value)),
         Enum.TryParse<Evidence>(where.Filters.FirstOrDefault(f => f.Name == OfEvidence).Value, ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : null);
 
-    public IQueryable<T> Records<T>(ShijiDb db, Measure<T> measure, Where where) where T : class, IRecord
-    {
-        var (rows, node) = (measure.Records(db, where.Node, where.Period), where.Node);
-        if (Own) rows = rows.Where(r => r.OrganisationId == node);
-        return Evidence is { } asked ? rows.Where(r => r.Evidence == asked) : rows;
-    }
+    public RecordQuestion Question(Where where) => new(where.Node, where.Period, Own, Evidence);
 
     public IEnumerable<(string Name, string Value)> Words =>
         [.. Own ? new[] { ("范围", "本级自己的") } : [], .. Evidence is { } asked ? new[] { ("佐证方式", asked.Word()) } : []];

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Modules;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
@@ -18,6 +19,8 @@ public sealed partial class RecordsPage
     [Inject] private Readings Readings { get; set; } = null!;
 
     [Inject] private Breakdown Breakdown { get; set; } = null!;
+
+    [Inject] private ModuleList Modules { get; set; } = null!;
 
     [Inject] private RowPages Pages { get; set; } = null!;
 
@@ -35,6 +38,10 @@ public sealed partial class RecordsPage
 
     private IReadOnlyList<RowLine> Lines { get; set; } = [];
 
+    private Telling? Telling { get; set; }
+
+    private IReadOnlyList<ToldLine> Told { get; set; } = [];
+
     private IReadOnlyList<StandingUnit> Spells { get; set; } = [];
 
     /// <summary>What the records listed make together, on all pages; null where a part of it cannot be told.</summary>
@@ -46,7 +53,7 @@ public sealed partial class RecordsPage
 
     private string? First => Cursor.Read(After ?? Before) is null ? null : To((null!, null));
 
-    private int Shown => Lines.Count + Spells.Count;
+    private int Shown => Lines.Count + Spells.Count + Told.Count;
 
     /// <summary>Only where one record counts one: then the figure is their number.</summary>
     private string? Count => OneEach && Listed is { } listed ? $"共{Ui.Digits.Grouped(listed)}条" : null;
@@ -64,7 +71,7 @@ public sealed partial class RecordsPage
     /// <summary>本级自己的、机器签到的部分.</summary>
     private string PartName => string.Join("、", new[] { Own ? "本级自己的" : null, Asked is { } asked ? asked.Word() + "的" : null }.OfType<string>()) + "部分";
 
-    private bool OneEach => Register is null ? Spells.Count > 0 : Figure!.Figure.Indicator.Single is Measure<RegisterRow> { IsHeadcount: false, Amount.Body: System.Linq.Expressions.ConstantExpression };
+    private bool OneEach => Register is null && Telling is null ? Spells.Count > 0 : Figure!.Figure.Indicator.Single is { IsHeadcount: false, CountsOneEach: true };
 
     private string Made => Figure!.Figure.IsHeadcount ? "把下列记录里的人（或对象）去重点数，就是"
         : OneEach ? "一条记录计一个，合起来就是" : "把下列记录的数量相加，就是";
@@ -84,6 +91,12 @@ public sealed partial class RecordsPage
             Register = Where.Catalogue.Registers.First(r => r.Id == measure.Series);
             Lines = await Namer.OfAsync(Register, (await PageAsync(rows)).Rows, Cancel);
         }
+        else if (Modules.Tellings.TryGetValue(measure.RecordType, out var telling))
+        {
+            var (told, newer, older) = await telling.PageAsync(Db, measure, Filter.Question(Where), Cursor.Read(After), Cursor.Read(Before), cancel: Cancel);
+            (Telling, Told) = (telling, await ToldLine.OfAsync(Db, told, Cancel));
+            (Newer, Older) = (newer is null ? null : To(("before", newer.ToString())), older is null ? null : To(("after", older.ToString())));
+        }
         else if (measure is Measure<OrganisationSpell> spells)
         {
             Spells = await StandingUnit.OfAsync(Db, (await PageAsync(spells)).Rows, Cancel);
@@ -101,7 +114,7 @@ public sealed partial class RecordsPage
 
     private async Task<RowPage<T>> PageAsync<T>(Measure<T> measure) where T : class, IRecord
     {
-        var page = await Pages.TakeAsync(Filter.Records(Db, measure, Where), Where.Node, Cursor.Read(After), Cursor.Read(Before), cancel: Cancel);
+        var page = await Pages.TakeAsync(Filter.Question(Where).Of(Db, measure), Where.Node, Cursor.Read(After), Cursor.Read(Before), cancel: Cancel);
         (Newer, Older) = (page.NewerHref(To), page.OlderHref(To));
         return page;
     }

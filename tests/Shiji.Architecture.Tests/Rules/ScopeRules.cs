@@ -35,6 +35,12 @@ public sealed class ScopeRules
         "Shiji.Kernel.People.ReadCases", // the names of the units of cases in reach
         "Shiji.Kernel.Registers.NumberedRows", // is the number taken: anywhere
         "Shiji.Imports.ImportPass", "Shiji.Imports.RegisterIntake", "Shiji.Imports.PersonIntake", // store rows of organisations that OrganisationIndex found in reach, and of no other
+        "Shiji.Kernel.Catalogues.CatalogueReader", // one reading of the district's data for everybody
+        "Shiji.Activities.SessionStamps", // in which sub-district a place lies
+        "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is
+        "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number
+        "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", // did the same person serve elsewhere that day; is it one's own
+        "Shiji.Activities.CancelActivity", // whom a cancellation is told
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 

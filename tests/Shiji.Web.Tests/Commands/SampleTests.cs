@@ -63,7 +63,7 @@ public abstract class SampleTests : IDisposable
         var ledger = figures.RootElement.EnumerateArray().ToDictionary(f => f.GetProperty("key").GetString()!, f => f.GetProperty("value").GetDecimal());
         Assert.True(ledger.Count >= 50);
         Assert.All(figures.RootElement.EnumerateArray(), f => Assert.Equal(["key", "name", "value", "unit", "shown", "basis"], f.EnumerateObject().Select(p => p.Name)));
-        Assert.Contains(figures.RootElement.EnumerateArray(), f => f.GetProperty("key").GetString() == "vol.hours" && f.GetProperty("basis").GetString()!.EndsWith("所依规则：志愿服务单人单日上限 960分钟（2018-01-01起）。", StringComparison.Ordinal));
+        Assert.Contains(figures.RootElement.EnumerateArray(), f => f.GetProperty("key").GetString() == "vol.hours" && f.GetProperty("basis").GetString()!.Contains("志愿服务单人单日上限 960分钟（2018-01-01起）", StringComparison.Ordinal));
         Assert.True(cited.RootElement.GetArrayLength() >= 50);
         foreach (var figure in cited.RootElement.EnumerateArray())
         {

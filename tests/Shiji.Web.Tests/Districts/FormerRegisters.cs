@@ -7,12 +7,12 @@ using Shiji.Kernel.Indicators;
 
 namespace Shiji.Web.Tests.Districts;
 
-/// <summary>What the small district kept before there were activities: it keeps them, and its figures are of both.</summary>
+/// <summary>What the small district kept before there were activities: it keeps them, and the formulas of its figures.</summary>
 internal static class FormerRegisters
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    private static readonly (string New, string Former)[] Both =
+    private static readonly (string New, string Former)[] Formulas =
     [
         ("activity.session[kind=volunteer]", "volunteer.session"), ("activity.turn[kind=volunteer]", "volunteer.service"),
         ("activity.minutes[kind=volunteer]", "volunteer.service.minutes"), ("activity.person[kind=volunteer]", "volunteer.service.person"),
@@ -24,9 +24,8 @@ internal static class FormerRegisters
     {
         db.AddRange(All.Select(e => e.Register()));
         foreach (var indicator in await db.Set<IndicatorDefinition>().ToListAsync())
-            foreach (var (now, former) in Both)
-                // People cannot be added up; whoever is in both would count twice.
-                indicator.Formula = indicator.Formula.Replace(now, former.EndsWith(".person", StringComparison.Ordinal) ? former : $"({former} + {now})", StringComparison.Ordinal);
+            foreach (var (now, former) in Formulas)
+                indicator.Formula = indicator.Formula.Replace(now, former, StringComparison.Ordinal);
         await db.SaveChangesAsync();
     }
 

@@ -78,12 +78,12 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: table => new
                 {
                     activity_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    host_id = table.Column<int>(type: "integer", nullable: false),
                     hosts = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_activity_partner", x => new { x.activity_id, x.organisation_id });
+                    table.PrimaryKey("PK_activity_partner", x => new { x.activity_id, x.host_id });
                 });
 
             migrationBuilder.CreateTable(

@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122170028_Activities")]
+    [Migration("20261122172201_Activities")]
     partial class Activities
     {
         /// <inheritdoc />
@@ -626,15 +626,15 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("activity_id");
 
-                    b.Property<int>("OrganisationId")
+                    b.Property<int>("HostId")
                         .HasColumnType("integer")
-                        .HasColumnName("organisation_id");
+                        .HasColumnName("host_id");
 
                     b.Property<bool>("Hosts")
                         .HasColumnType("boolean")
                         .HasColumnName("hosts");
 
-                    b.HasKey("ActivityId", "OrganisationId");
+                    b.HasKey("ActivityId", "HostId");
 
                     b.ToTable("activity_partner");
                 });

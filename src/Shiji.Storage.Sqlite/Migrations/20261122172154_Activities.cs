@@ -77,12 +77,12 @@ namespace Shiji.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     activity_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    host_id = table.Column<int>(type: "INTEGER", nullable: false),
                     hosts = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_activity_partner", x => new { x.activity_id, x.organisation_id });
+                    table.PrimaryKey("PK_activity_partner", x => new { x.activity_id, x.host_id });
                 });
 
             migrationBuilder.CreateTable(

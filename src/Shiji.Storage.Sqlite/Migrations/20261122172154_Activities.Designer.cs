@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261122170022_Activities")]
+    [Migration("20261122172154_Activities")]
     partial class Activities
     {
         /// <inheritdoc />
@@ -625,15 +625,15 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("activity_id");
 
-                    b.Property<int>("OrganisationId")
+                    b.Property<int>("HostId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("organisation_id");
+                        .HasColumnName("host_id");
 
                     b.Property<bool>("Hosts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("hosts");
 
-                    b.HasKey("ActivityId", "OrganisationId");
+                    b.HasKey("ActivityId", "HostId");
 
                     b.ToTable("activity_partner");
                 });
