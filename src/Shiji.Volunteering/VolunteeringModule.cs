@@ -5,6 +5,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.Records;
 
 namespace Shiji.Volunteering;
 
@@ -16,6 +17,8 @@ public sealed class VolunteeringModule : Module
     public override string Name => "志愿服务";
 
     public override IEnumerable<Measure> Measures => [.. VolunteerMeasures.All, .. TeamMeasures.All];
+
+    public override IEnumerable<Telling> Tellings => [new RegistrationTelling(), new TeamTelling(), new UnionTelling()];
 
     // 志愿者、队伍、专库
     public override IEnumerable<WriteRight> Writes =>
