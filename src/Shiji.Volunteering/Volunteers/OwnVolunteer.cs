@@ -24,7 +24,7 @@ public sealed class OwnVolunteer(ShijiDb db, Acting acting, DistrictClock clock)
     }
 
     /// <summary>All that the page of one's own shows; no volunteer and no application where the account has neither.</summary>
-    public async Task<OwnService> ReadAsync(CancellationToken cancel = default)
+    public async Task<OwnStanding> ReadAsync(CancellationToken cancel = default)
     {
         using var _ = Open();
         var volunteer = await FindAsync(cancel);
@@ -69,7 +69,7 @@ public sealed class OwnVolunteer(ShijiDb db, Acting acting, DistrictClock clock)
 
 /// <summary>我的服务 — what the page of one's own shows.</summary>
 /// <param name="Open">Teams of the main organisation and those above it that one could ask to join.</param>
-public sealed record OwnService(Volunteer? Volunteer, VolunteerApplication? Application, string Organisation, IReadOnlyList<OwnTeam> Teams, IReadOnlyList<Team> Open);
+public sealed record OwnStanding(Volunteer? Volunteer, VolunteerApplication? Application, string Organisation, IReadOnlyList<OwnTeam> Teams, IReadOnlyList<Team> Open);
 
 /// <summary>我的一支队伍.</summary>
 public sealed record OwnTeam(TeamMember Member, string Name);
