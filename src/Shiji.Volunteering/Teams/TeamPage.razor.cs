@@ -4,6 +4,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
 using Shiji.Ui;
 
 namespace Shiji.Volunteering;
@@ -93,7 +94,7 @@ public sealed partial class TeamPage
         var ids = members.Select(m => m.VolunteerId).ToList();
         var here = (await Db.Set<Volunteer>().Where(v => ids.Contains(v.Id)).Select(v => v.Id).ToListAsync(Cancel)).ToHashSet();
         Members = [.. members.Select(m => new TeamPerson(m, names.GetValueOrDefault(m.PersonId, ""), here.Contains(m.VolunteerId)))];
-        History = await LifeStory.OfAsync(Db, LifeEvent.Of(Id), Cancel);
+        History = await LifeStory.OfAsync(Db, LifeEvent.Of(Id), new(Team.Day.Word(), Team.RecordedBy, Team.State is TeamState.Applied or TeamState.Returned ? "申请成立" : "成立"), Cancel);
     }
 
     private static Choice[] DeedsOf(MemberState state) => state switch

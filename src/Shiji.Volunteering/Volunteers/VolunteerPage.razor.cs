@@ -6,6 +6,7 @@ using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
 using Shiji.Ui;
 
 namespace Shiji.Volunteering;
@@ -97,7 +98,7 @@ public sealed partial class VolunteerPage
                            orderby m.Day descending
                            select new { Member = m, t.Name }).ToListAsync(Cancel);
         Teams = [.. teams.Select(t => (t.Member, t.Name))];
-        History = await LifeStory.OfAsync(Db, LifeEvent.Of(volunteer), Cancel);
+        History = await LifeStory.OfAsync(Db, LifeEvent.Of(volunteer), new(volunteer.Day.Word(), "", $"注册{(Registration is { } made ? $"（{made.Channel.Word()}）" : "")}"), Cancel);
     }
 
     private static string Shown(string words) => words.Length > 0 ? words : "没有填";
