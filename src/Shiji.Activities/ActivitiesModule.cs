@@ -11,6 +11,9 @@ namespace Shiji.Activities;
 /// <summary>活动模块 — activities, their sessions, who came, and what of it counts.</summary>
 public sealed class ActivitiesModule : Module
 {
+    private const string Group = "活动";
+    private const string Own = "我参加的";
+
     private static readonly Permission[] Work = [Permission.WriteRecords, Permission.ReviewRecords];
 
     public override string Key => "activity";
@@ -29,6 +32,12 @@ public sealed class ActivitiesModule : Module
 
     // A check-in is a log itself; a place taken is told by the sign-up.
     public override IEnumerable<Type> Unlogged => [typeof(CheckIn)];
+
+    public override IEnumerable<ModulePage> Pages =>
+    [
+        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords),
+        new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
+    ];
 
     public override IEnumerable<Schedule> Schedules => [new(PutInForce.Kind, "job.attendances.at")];
 

@@ -67,6 +67,8 @@ public static class ShijiHost
         AccountsExports.Map(app);
         ImportsExport.Map(app);
         VolunteersExport.Map(app);
+        ActivityExports.Map(app);
+        FindFeed.Map(app);
         ApiRoutes.Map(app);
         return app;
     }

@@ -13,7 +13,7 @@ public sealed partial class SecondFactorPage
 
     private string Secret { get; set; } = "";
 
-    private QrSquare Square { get; set; } = new(1, "");
+    private string Address { get; set; } = "";
 
     private Recognised Who => Visit.Who!;
 
@@ -30,7 +30,7 @@ public sealed partial class SecondFactorPage
         Http.Response.Headers.CacheControl = "no-store";
         if (Who.Account.TwoFactorEnabled) return;
         (Secret, var address) = await Second.OfferAsync(Who.Account.Id, Http.RequestAborted);
-        Square = QrSquare.Of(address);
+        Address = address;
     }
 
     private async Task SetAsync()

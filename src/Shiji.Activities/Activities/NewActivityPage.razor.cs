@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Organisations;
+
+namespace Shiji.Activities;
+
+/// <summary>安排活动页</summary>
+public sealed partial class NewActivityPage
+{
+    private ActivityPlan Plan => Http.Request.HasFormContentType ? ActivityFields.Of(Http.Request.Form) : new(null, null, null, 0);
+
+    private List<ActivityKind> Kinds { get; set; } = [];
+
+    private string Own { get; set; } = "";
+
+    [Inject] private DraftActivity Draft { get; set; } = null!;
+
+    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Kinds = await Db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Id).ToListAsync(Cancel);
+        Own = (await Directory.HomeAsync(Cancel))?.Code ?? "";
+    }
+
+    private string? Typed(string field) => Http.Request.HasFormContentType ? Http.Request.Form[field].ToString() : null;
+
+    private async Task DraftAsync()
+    {
+        Activity? made = null;
+        await DoAsync(async () =>
+        {
+            var read = await new ActivityFields(Directory).ReadAsync(Http.Request.Form, null, Cancel);
+            if (!read.Ok) return read.Refusal;
+            var drafted = await Draft.DoAsync(read.Value, Cancel);
+            made = drafted.Value;
+            return drafted.Refusal;
+        }, () => $"/activities/{made!.Id}/sessions/new");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Activities;
+
+/// <summary>读场次表 — what was typed, as a plan, and back.</summary>
+internal sealed class SessionFields(OrganisationDirectory directory)
+{
+    private const string Written = "yyyy-MM-ddTHH:mm";
+
+    public static readonly string[] Names = ["starts", "ends", "place", "place-of", "position", "roles"];
+
+    public static IReadOnlyDictionary<string, string> Typed(IFormCollection form) => Names.ToDictionary(n => n, n => form[n].ToString());
+
+    public static IReadOnlyDictionary<string, string> Of(ActivitySession session, string? placeOf, DistrictClock clock) => new Dictionary<string, string>
+    {
+        ["starts"] = clock.LocalOf(session.StartsAt).ToString(Written, CultureInfo.InvariantCulture),
+        ["ends"] = clock.LocalOf(session.EndsAt).ToString(Written, CultureInfo.InvariantCulture),
+        ["place"] = session.Place,
+        ["place-of"] = placeOf ?? "",
+        ["position"] = session is { Latitude: { } north, Longitude: { } east } ? string.Create(CultureInfo.InvariantCulture, $"{north},{east}") : "",
+    };
+
+    public async Task<Outcome<SessionPlan>> ReadAsync(IFormCollection form, CancellationToken cancel)
+    {
+        var plan = new SessionPlan(Time(form["starts"]), Time(form["ends"]), form["place"]);
+        if (!string.IsNullOrWhiteSpace(form["place-of"]))
+        {
+            var found = await directory.FindAsync(form["place-of"], cancel);
+            if (!found.Ok) return found.Refusal with { Field = "place-of" };
+            plan = plan with { PlaceId = found.Value.Id };
+        }
+
+        if (!string.IsNullOrWhiteSpace(form["position"]))
+        {
+            if (Degrees(form["position"]!) is not var (north, east)) return new Refusal("坐标请写成 22.72,114.25 这样：纬度在前，经度在后。", "position");
+            plan = plan with { Latitude = north, Longitude = east };
+        }
+
+        var roles = new List<RolePlan>();
+        foreach (var line in ((string?)form["roles"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var cells = line.Split([',', '，'], StringSplitOptions.TrimEntries);
+            if (cells.Length > 4 || cells.Skip(1).Any(c => c.Length > 0 && !int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+                return new Refusal($"岗位“{line}”看不懂，请写成“名称,名额,最小年龄,最大年龄”，名额和年龄用整数。", "role");
+            roles.Add(new(cells[0], Whole(cells, 1) ?? 0, Whole(cells, 2), Whole(cells, 3)));
+        }
+
+        return plan with { Roles = roles };
+    }
+
+    private static DateTime? Time(string? text) =>
+        DateTime.TryParseExact(text, [Written, "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private static (double, double)? Degrees(string text) =>
+        text.Split([',', '，'], StringSplitOptions.TrimEntries) is [var north, var east]
+        && double.TryParse(north, CultureInfo.InvariantCulture, out var latitude) && Math.Abs(latitude) <= 90
+        && double.TryParse(east, CultureInfo.InvariantCulture, out var longitude) && Math.Abs(longitude) <= 180
+            ? (latitude, longitude) : null;
+
+    private static int? Whole(string[] cells, int at) => cells.Length > at && cells[at].Length > 0 ? int.Parse(cells[at], CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Notices;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Results;
+using Shiji.Kernel.Time;
+
+namespace Shiji.Activities;
+
+/// <summary>退出和候补递补 — gives a place back, and in the same transaction to the first in the line who fits it, who is told.</summary>
+public sealed class LeaveSession(ShijiDb db, Tell tell, DistrictClock clock)
+{
+    /// <summary>退出 — one's own, or one's child's.</summary>
+    public async Task<Refusal?> WithdrawAsync(Guid id, CancellationToken cancel = default)
+    {
+        if (await db.OwnFileAsync(cancel) is not { } me) return new Refusal("您的账号还没有关联人员档案。", "person");
+        using var _ = db.ByProgram();
+        if (await db.Set<SignUp>().SingleOrDefaultAsync(s => s.Id == id && (s.PersonId == me.Id || s.ByPersonId == me.Id), cancel) is not { } row) return new Refusal("没有这次报名。", "signup");
+        return await EndAsync(row, SignUpState.Withdrawn, null, cancel);
+    }
+
+    /// <summary>不录用 — the organisation's, with a reason the person is told.</summary>
+    public async Task<Refusal?> RefuseAsync(Guid id, string? reason, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return new Refusal("请写明理由，本人看得到。", "reason");
+        if (await db.Set<SignUp>().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } row) return new Refusal("没有这次报名，或者不归您现在的岗位管。", "signup");
+        if (await db.CheckAsync(Permission.WriteRecords, row.OrganisationId, cancel) is { } beyond) return beyond;
+        using var _ = db.ByProgram(); // whoever moves up may keep their file elsewhere
+        return await EndAsync(row, SignUpState.Refused, reason.Trim(), cancel);
+    }
+
+    private async Task<Refusal?> EndAsync(SignUp row, SignUpState state, string? reason, CancellationToken cancel)
+    {
+        if (row.State > SignUpState.Invited) return new Refusal($"这次报名已经是“{row.State.Word()}”。", "signup");
+        if (await db.Set<CheckIn>().AnyAsync(c => c.SessionId == row.SessionId && c.PersonId == row.PersonId, cancel)) return new Refusal("已经签到，不用再退出。", "signup");
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var held = row.State == SignUpState.Joined;
+        (row.State, row.Reason) = (state, reason);
+        if (state == SignUpState.Refused) await TellAsync(row, "这次没有录用您：" + reason, cancel);
+        if (await db.SaveAsync(cancel) is { } refusal) return refusal;
+        if (held)
+        {
+            await db.GivePlacesAsync(row.RoleId, 1 + row.Guests, cancel);
+            await PromoteAsync(row.RoleId, cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        return null;
+    }
+
+    /// <summary>The line in its order; a family too large for what is free does not keep a single person from it.</summary>
+    private async Task PromoteAsync(Guid role, CancellationToken cancel)
+    {
+        foreach (var next in await db.Set<SignUp>().Where(s => s.RoleId == role && s.State == SignUpState.Waiting).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(cancel))
+        {
+            if (!await db.TakePlacesAsync(role, 1 + next.Guests, cancel)) continue;
+            (next.State, next.At) = (SignUpState.Joined, clock.UtcNow);
+            await TellAsync(next, "有了空位，您已从候补转为录用。", cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task TellAsync(SignUp row, string said, CancellationToken cancel)
+    {
+        var title = await (from s in db.Set<ActivitySession>() where s.Id == row.SessionId join a in db.Set<Activity>() on s.ActivityId equals a.Id select a.Title).SingleAsync(cancel);
+        var who = row.ByPersonId ?? row.PersonId;
+        if (await db.Set<Person>().Where(p => p.Id == who).Select(p => p.AccountId).SingleAsync(cancel) is { } account)
+            await tell.DoAsync([new(account, $"signup:{row.Id:N}:{row.State}", $"“{title}”{row.Day.Month}月{row.Day.Day}日：{said}", "/me/activities")], cancel);
+    }
+}
