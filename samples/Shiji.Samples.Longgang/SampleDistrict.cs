@@ -21,6 +21,7 @@ public sealed class SampleDistrict
     private readonly Dictionary<string, IStream> _streams;
     private readonly SampleActivities _activities;
     private readonly SampleConsequences _consequences;
+    private readonly SampleVolunteers _volunteers;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
     public SampleDistrict(int scale = 1)
@@ -36,6 +37,7 @@ public sealed class SampleDistrict
             .ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First() : new MergedStream([.. g]), StringComparer.Ordinal);
         _activities = new(_setting.Tree, key => Told(key));
         _consequences = new(_setting, key => Told(key));
+        _volunteers = new(_setting.Tree, key => Told(key));
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -44,7 +46,7 @@ public sealed class SampleDistrict
     public IReadOnlyList<OrganisationEvent> Events { get; }
 
     /// <summary>Every register the sample has rows for.</summary>
-    public IReadOnlyCollection<string> RegisterKeys => [.. _streams.Keys.Except(SampleActivities.Keys).Except(SampleConsequences.Keys)];
+    public IReadOnlyCollection<string> RegisterKeys => [.. _streams.Keys.Except([.. SampleActivities.Keys, .. SampleConsequences.Keys, .. SampleVolunteers.Keys])];
 
     public int PersonCount => _setting.People.Count;
 
@@ -79,6 +81,16 @@ public sealed class SampleDistrict
     public IEnumerable<ReadingRoom> Libraries() => _consequences.Libraries();
 
     public IEnumerable<StarAward> Awards() => _consequences.Awards();
+
+    public long RegistrationCount => RowCountOf(SampleVolunteers.Registered);
+
+    public IEnumerable<Volunteer> Volunteers() => _volunteers.Volunteers();
+
+    public IEnumerable<VolunteerRegistration> Registrations() => _volunteers.Registrations();
+
+    public IEnumerable<Team> Teams() => _volunteers.Teams();
+
+    public IEnumerable<ServiceUnion> Unions() => _volunteers.Unions();
 
     /// <summary>What a stream tells, whatever record it becomes.</summary>
     internal IEnumerable<RegisterRow> Told(string key) => _bookkeeping.Rows(_streams[key], 0);

@@ -32,6 +32,7 @@ public static class AccountsServices
             .AddScoped<PasswordCheck>()
             .AddScoped<ChangePassword>()
             .AddScoped<OpenAccount>()
+            .AddScoped<OpenOwnAccount>()
             .AddScoped<KeepAccount>()
             .AddScoped<SeerReader>()
             .AddScoped<LinkAccount>()

@@ -5,6 +5,29 @@ namespace Shiji.Volunteering;
 /// <summary>志愿服务登记 — what it gives to a program, in one visible list.</summary>
 public static class VolunteeringServices
 {
-    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services
-        .AddConsequences();
+    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services.AddVolunteers().AddTeams().AddPool().AddConsequences();
+
+    private static IServiceCollection AddVolunteers(this IServiceCollection services) => services
+        .AddScoped<Enrol>()
+        .AddScoped<RegisterVolunteer>()
+        .AddScoped<ChangeVolunteer>()
+        .AddScoped<NoteServed>()
+        .AddScoped<ApplyToVolunteer>()
+        .AddScoped<ReviewApplication>()
+        .AddScoped<OwnVolunteer>();
+
+    private static IServiceCollection AddTeams(this IServiceCollection services) => services
+        .AddScoped<ApplyForTeam>()
+        .AddScoped<ReviewTeam>()
+        .AddScoped<ChangeTeam>()
+        .AddScoped<KeepMembers>()
+        .AddScoped<OwnTeams>()
+        .AddScoped<KeepUnion>()
+        .AddScoped<TeamCoverage>();
+
+    private static IServiceCollection AddPool(this IServiceCollection services) => services
+        .AddScoped<ReadPool>()
+        .AddScoped<AskPool>()
+        .AddScoped<AnswerRequest>()
+        .AddScoped<ReadRequests>();
 }

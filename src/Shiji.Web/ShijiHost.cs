@@ -66,6 +66,7 @@ public static class ShijiHost
         WorkbenchExports.Map(app);
         AccountsExports.Map(app);
         ImportsExport.Map(app);
+        VolunteersExport.Map(app);
         ActivityExports.Map(app);
         FindFeed.Map(app);
         PointsExports.Map(app);

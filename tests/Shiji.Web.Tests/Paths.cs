@@ -11,8 +11,8 @@ public static class Paths
         "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/indicators", "/indicators?chapter=志愿服务&text=时长",
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
-        "/measures/volunteer.service/records", "/measures/org.all/records", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
-        "/registers/volunteer.service?state=returned", "/registers/volunteer.union", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
+        "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
+        "/registers/volunteer.service?state=returned", "/registers/book.room", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
         "/people", "/people?text=柳", "/people/1", "/people/new", "/people/1/correct", "/people/1/merge", "/people/cases", "/people/cases?view=done",
     ];
 
@@ -23,5 +23,13 @@ public static class Paths
         "/courtesy/offers/" + Districts.SmallConsequences.Thing, "/stars/cases/" + Districts.SmallConsequences.Thing, "/stars/awards/" + Districts.SmallConsequences.Thing,
     ];
 
-    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office];
+    /// <summary>Volunteers, their teams, the pool.</summary>
+    public static IReadOnlyList<string> Volunteers =>
+    [
+        "/volunteer/join", "/me/volunteer", "/volunteers", "/volunteers?text=柳&state=休眠&skill=1", "/volunteers/new", "/volunteers/1", "/volunteers/waiting", "/volunteers/waiting/" + Districts.SmallVolunteers.Application,
+        "/teams", "/teams/new", "/teams/" + Districts.SmallVolunteers.Team, "/teams/" + Districts.SmallVolunteers.Applied, "/teams/coverage", "/teams/unions",
+        "/volunteers/pool", "/volunteers/pool?skill=1&time=15", "/volunteers/pool/requests/new", "/volunteers/pool/requests/" + Districts.SmallVolunteers.Request,
+    ];
+
+    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers];
 }

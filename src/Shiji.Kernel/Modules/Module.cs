@@ -47,6 +47,9 @@ public abstract class Module
     /// <summary>标准数据 — puts what every district begins with, and this one lacks, beside what it has; saves nothing itself.</summary>
     public virtual Task InstallAsync(ShijiDb db, CancellationToken cancel = default) => Task.CompletedTask;
 
+    /// <summary>遗忘 — clears what it keeps of people beside their files, when those are erased; figures stand, and it saves nothing itself.</summary>
+    public virtual Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default) => Task.CompletedTask;
+
     /// <summary>The tables it brings: one map for each entity.</summary>
     public abstract void Map(ModelBuilder model);
 }

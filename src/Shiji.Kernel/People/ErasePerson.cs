@@ -19,6 +19,7 @@ public sealed class ErasePerson(ShijiDb db, DistrictClock clock)
         if (await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { ErasedAt: null } person) return new Refusal("没有这个人，或者已经删除。", "person");
         if (person.MergedInto is { } kept) return new Refusal($"这份档案已并入人员编号 {kept}，请在那份档案上办理，两份会一起删除。", "person");
         if (await db.CheckAsync(Permission.WritePeople, person.OrganisationId, cancel) is { } beyond) return beyond;
+        using var _ = db.ByProgram(); // what modules keep of somebody lies wherever they were
         await ClearAsync(person, reason.Trim(), cancel);
         await db.SaveChangesAsync(cancel);
         return null;
@@ -33,6 +34,7 @@ public sealed class ErasePerson(ShijiDb db, DistrictClock clock)
         foreach (var file in files) Clear(file);
         foreach (var told in await db.Set<PersonCase>().Where(c => ids.Contains(c.PersonId) || (c.OtherId != null && ids.Contains(c.OtherId.Value))).ToListAsync(cancel)) told.Forget();
         foreach (var row in await db.Set<RegisterRow>().Where(r => r.PersonId != null && ids.Contains(r.PersonId.Value) && r.Secret != null).ToListAsync(cancel)) row.Secret = null;
+        foreach (var module in db.Modules.All) await module.ForgetAsync(db, ids, cancel);
         var entry = db.LogOf(LogAct.Removed, "person", $"{person.Id}");
         (entry.OrganisationId, entry.Reason) = (person.OrganisationId, reason);
         db.Add(entry);

@@ -21,9 +21,13 @@ public static class OfficeMenu
     /// <param name="unread">Notices; said here too, for on a phone the bar above has no room for them.</param>
     public static Viewer Viewer(Actor actor, int unread) => new(actor.Name, actor.Post, [new("我的账号与岗位", "/account"), new(unread > 0 ? $"提醒（{unread}）" : "提醒", Notices), new("退出", "/sign-out")]);
 
-    /// <summary>What the modules bring, for whoever may open it.</summary>
-    public static IEnumerable<MenuGroup> OfModules(ModuleList modules, Actor actor, string address) => modules.Pages.Where(p => p.IsFor(actor))
-        .GroupBy(p => p.Group).Select(g => new MenuGroup(g.Key, [.. g.Select(p => new MenuEntry(p.Text, p.Href, address == p.Href || address.StartsWith(p.Href + "/", StringComparison.Ordinal)))]));
+    /// <summary>What the modules bring, for whoever may open it; where one page lies under another, the nearer one is the current.</summary>
+    public static IEnumerable<MenuGroup> OfModules(ModuleList modules, Actor actor, string address)
+    {
+        var open = modules.Pages.Where(p => p.IsFor(actor)).ToList();
+        var here = open.Where(p => address == p.Href || address.StartsWith(p.Href + "/", StringComparison.Ordinal)).MaxBy(p => p.Href.Length);
+        return open.GroupBy(p => p.Group).Select(g => new MenuGroup(g.Key, [.. g.Select(p => new MenuEntry(p.Text, p.Href, p == here))]));
+    }
 
     public static MenuGroup Group(Actor actor, string address) => new("账号与岗位",
     [

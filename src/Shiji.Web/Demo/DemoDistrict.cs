@@ -47,6 +47,10 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.Movements(), null, cancel);
             await importer.InsertAsync(district.Libraries(), null, cancel);
             await importer.InsertAsync(district.Awards(), null, cancel);
+            await db.Storage.InsertAsync(db, district.Volunteers(), null, cancel);
+            await importer.InsertAsync(district.Registrations(), n => report("志愿者注册", n, district.RegistrationCount), cancel);
+            await importer.InsertAsync(district.Teams(), null, cancel);
+            await importer.InsertAsync(district.Unions(), null, cancel);
             await transaction.CommitAsync(cancel);
         }
 

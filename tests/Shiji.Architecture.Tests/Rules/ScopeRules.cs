@@ -29,6 +29,7 @@ public sealed class ScopeRules
         "Shiji.Kernel.People.AskToJoin", // whose file is asked for, of which nothing is told
         "Shiji.Kernel.Access.ScopeGuard", // where the files lie of the people about whom something is saved
         "Shiji.Kernel.People.AnswerJoin", "Shiji.Kernel.People.AnswerMerge", "Shiji.Kernel.People.AnswerCorrection", "Shiji.Kernel.People.AnswerErasure", // an answer is saved for both units, once the actor may give it
+        "Shiji.Kernel.People.ErasePerson", "Shiji.Volunteering.ForgetVolunteers", // what is kept of somebody erased lies wherever they were
         "Shiji.Kernel.People.UndoMerge", // rows lie wherever the person was
         "Shiji.Kernel.People.WithdrawCase", "Shiji.Kernel.People.ReadMine", "Shiji.Kernel.People.ActOnMine", // one's own, found by one's own account
         "Shiji.Kernel.People.ReadCases", // the names of the units of cases in reach

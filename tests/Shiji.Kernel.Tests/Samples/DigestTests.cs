@@ -52,6 +52,10 @@ public sealed class DigestTests
         foreach (var m in district.Movements()) Tell(m.Id, m.OrganisationId, m.Day.DayNumber, (int)m.Evidence, (int)m.Direction, m.Quantity, m.Batch, (int)m.State, m.CorrectionOf, m.Reason);
         foreach (var r in district.Libraries()) Tell(r.Id, r.OrganisationId, r.Day.DayNumber, r.Until?.DayNumber, (int)r.Evidence, r.Name, r.Voided ? 1 : 0);
         foreach (var a in district.Awards()) Tell(a.Id, a.OrganisationId, a.Day.DayNumber, (int)a.Evidence, a.PersonId, a.Level, (int)a.State);
+        foreach (var v in district.Volunteers()) Tell(v.Id, v.PersonId, v.OrganisationId, v.Day.DayNumber, (int)v.State, v.LastServedOn?.DayNumber, v.Skills, v.Languages, v.Categories, v.Times);
+        foreach (var r in district.Registrations()) Tell(r.Id, r.OrganisationId, r.Day.DayNumber, r.PersonId, r.VolunteerId, (int)r.Channel, (int)r.AgeBand, (int)r.State, (int)r.Evidence, r.Reason);
+        foreach (var t in district.Teams()) Tell(t.Id, t.OrganisationId, t.Day.DayNumber, t.Until?.DayNumber, (int)t.State, (int)t.Kind, t.Name, t.CommunityId, (int)t.Evidence);
+        foreach (var u in district.Unions()) Tell(u.Id, u.OrganisationId, u.Day.DayNumber, u.Until?.DayNumber, (int)u.Level, u.Name, u.Void, (int)u.Evidence);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
