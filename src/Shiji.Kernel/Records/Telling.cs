@@ -20,7 +20,7 @@ public abstract class Telling
     public abstract IAsyncEnumerable<ToldRecord> AllAsync(ShijiDb db, Measure measure, RecordQuestion asked, CancellationToken cancel = default);
 }
 
-/// <inheritdoc cref="Telling" />
+/// <summary>讲述（某一种记录）— see <see cref="Telling"/>.</summary>
 public abstract class Telling<T> : Telling where T : class, IRecord
 {
     public override Type RecordType => typeof(T);
