@@ -4,6 +4,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 
 namespace Shiji.Activities;
@@ -38,6 +39,18 @@ public sealed class ActivitiesModule : Module
         new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords),
         new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
     ];
+
+    public override async Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default)
+    {
+        foreach (var signUp in await db.Set<SignUp>().Where(s => people.Contains(s.PersonId) && s.Answers != "").ToListAsync(cancel)) signUp.Answers = "";
+        foreach (var stamp in await db.Set<CheckIn>().Where(c => people.Contains(c.PersonId) && c.Device != null).ToListAsync(cancel)) stamp.Device = null;
+    }
+
+    public override IQueryable<int> SeenAfter(ShijiDb db, DateOnly day) =>
+        db.Set<Attendance>().Where(a => a.PersonId != null && a.Day > day && a.State <= AttendanceState.InForce).Select(a => a.PersonId!.Value)
+            .Concat(db.Set<SignUp>().Where(s => s.Day > day && s.State <= SignUpState.Invited).Select(s => s.PersonId));
+
+    public override Task<IReadOnlyList<MyRow>> MineAsync(ShijiDb db, int person, CancellationToken cancel = default) => MyRows.OfAsync(db, person, cancel);
 
     public override IEnumerable<Schedule> Schedules => [new(PutInForce.Kind, "job.attendances.at")];
 

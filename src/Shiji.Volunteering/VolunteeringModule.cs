@@ -5,6 +5,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Modules;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 
 namespace Shiji.Volunteering;
@@ -36,7 +37,7 @@ public sealed class VolunteeringModule : Module
 
     public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(VolunteerApplication), nameof(VolunteerApplication.Shown))];
 
-    public override IEnumerable<Schedule> Schedules => [new(ForgetApplications.Kind, "job.applications.at")];
+    public override IEnumerable<Schedule> Schedules => [new(ForgetApplications.Kind, "job.applications.at"), new(NoteServedNightly.Kind, "job.served.at")];
 
     public override IEnumerable<Type> Reminders => [typeof(ApplicationsWaiting), .. Consequences.Reminders];
 
@@ -55,6 +56,10 @@ public sealed class VolunteeringModule : Module
         await ServiceWords.InstallAsync(db, cancel);
         await Consequences.InstallAsync(db, cancel);
     }
+
+    public override IQueryable<int> SeenAfter(ShijiDb db, DateOnly day) => MyRows.SeenAfter(db, day);
+
+    public override Task<IReadOnlyList<MyRow>> MineAsync(ShijiDb db, int person, CancellationToken cancel = default) => MyRows.OfAsync(db, person, cancel);
 
     public override Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default) => ForgetVolunteers.DoAsync(db, people, cancel);
 

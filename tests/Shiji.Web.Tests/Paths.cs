@@ -11,7 +11,7 @@ public static class Paths
         "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/indicators", "/indicators?chapter=志愿服务&text=时长",
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
-        "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
+        "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/activity.turn/records", "/measures/activity.session/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
         "/registers/volunteer.service?state=returned", "/registers/book.room", "/summary", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
         "/people", "/people?text=柳", "/people/1", "/people/new", "/people/1/correct", "/people/1/merge", "/people/cases", "/people/cases?view=done",
     ];
@@ -31,5 +31,14 @@ public static class Paths
         "/volunteers/pool", "/volunteers/pool?skill=1&time=15", "/volunteers/pool/requests/new", "/volunteers/pool/requests/" + Districts.SmallVolunteers.Request,
     ];
 
-    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers];
+    /// <summary>Activities, their sessions, check-in and judgement, and what anybody may find.</summary>
+    public static IReadOnlyList<string> Activities =>
+    [
+        "/activities", "/activities?q=楼道&kind=volunteer&state=published", "/activities/new", "/activities/" + Districts.SmallActivities.Activity, "/activities/" + Districts.SmallActivities.Activity + "/edit", "/activities/" + Districts.SmallActivities.Activity + "/sessions/new",
+        "/sessions", "/sessions/" + Districts.SmallActivities.Coming, "/sessions/" + Districts.SmallActivities.Coming + "/code", "/sessions/" + Districts.SmallActivities.Coming + "/move", "/sessions/" + Districts.SmallActivities.Over + "/confirm", "/sessions/" + Districts.SmallActivities.Held,
+        "/sessions/" + Districts.SmallActivities.Over + "/sheet", "/sessions/" + Districts.SmallActivities.Over + "/back-fill", "/sessions/" + Districts.SmallActivities.Ceremony, "/attendances/" + Districts.SmallActivities.Attendance, "/anomalies",
+        "/find", "/find?days=90&kind=社区服务", "/find/" + Districts.SmallActivities.Coming, "/me/activities", "/check-in/" + Districts.SmallActivities.Coming.ToString("N"),
+    ];
+
+    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers, .. Activities];
 }

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 
 namespace Shiji.Kernel.Modules;
@@ -40,6 +41,12 @@ public abstract class Module
 
     /// <summary>提醒来源 — the <see cref="Notices.IReminder"/>s it brings.</summary>
     public virtual IEnumerable<Type> Reminders => [];
+
+    /// <summary>仍有来往 — people of whom its rows speak after a day, or still: whose files retention leaves alone. Null where its rows name nobody.</summary>
+    public virtual IQueryable<int>? SeenAfter(ShijiDb db, DateOnly day) => null;
+
+    /// <summary>本人的记录 — what its rows hold about somebody, for that person to see and to take away (PIPL art. 45).</summary>
+    public virtual Task<IReadOnlyList<MyRow>> MineAsync(ShijiDb db, int person, CancellationToken cancel = default) => Task.FromResult<IReadOnlyList<MyRow>>([]);
 
     /// <summary>栏目 — the pages it brings to the menu, in their order.</summary>
     public virtual IEnumerable<ModulePage> Pages => [];

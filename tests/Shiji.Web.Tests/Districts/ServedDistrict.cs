@@ -64,6 +64,7 @@ public class ServedDistrict : IAsyncLifetime
             var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync();
             await SmallDistrict.RecordAsync(services, catalogue);
             await SmallVolunteers.RecordAsync(services);
+            await SmallActivities.RecordAsync(services);
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
             await services.GetRequiredService<SampleAccounts>().MakeAsync();
             var then = new DateTime(2022, 6, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -30,7 +30,15 @@ public sealed class ReadMine(ShijiDb db, Vault vault)
             [.. consents.Select(c => new MyConsent(c, purposes.GetValueOrDefault((c.Purpose, c.Version))?.Name ?? c.Purpose, purposes.GetValueOrDefault((c.Purpose, c.Version))?.Text ?? ""))],
             await db.Set<PersonCase>().AsNoTracking().Where(c => c.PersonId == person.Id && c.Kind != CaseKind.Distinct).OrderByDescending(c => c.AskedAt).ToListAsync(cancel),
             await db.Set<LogEntry>().AsNoTracking().Where(e => e.Subject == "person" && ids.Contains(e.SubjectId)).OrderByDescending(e => e.Id).Take(MostLooks).ToListAsync(cancel),
-            registers);
+            [.. registers, .. (await OfModulesAsync(person.Id, cancel)).GroupBy(r => r.Register).Select(g => new MyRegister(g.Key, g.Count(), g.Min(r => r.Day), g.Max(r => r.Day)))]);
+    }
+
+    /// <summary>What the halls and lines keep besides the registers.</summary>
+    private async Task<List<MyRow>> OfModulesAsync(int person, CancellationToken cancel)
+    {
+        var rows = new List<MyRow>();
+        foreach (var module in db.Modules.All) rows.AddRange(await module.MineAsync(db, person, cancel));
+        return rows;
     }
 
     /// <summary>The same in full, with every row; the copy is logged.</summary>
@@ -63,7 +71,7 @@ public sealed class ReadMine(ShijiDb db, Vault vault)
         var registers = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).ToDictionaryAsync(r => r.Id, cancel);
         var rows = await db.Set<RegisterRow>().AsNoTracking().Where(r => r.PersonId == person).OrderBy(r => r.Day).ThenBy(r => r.Id)
             .Join(db.Set<Organisation>(), r => r.OrganisationId, o => o.Id, (r, o) => new { Row = r, o.Name }).ToListAsync(cancel);
-        return [.. rows.Select(r => new MyRow(registers[r.Row.RegisterId].Name, r.Row.Day, r.Row.Until, r.Name, r.Row.Title, Content(registers[r.Row.RegisterId], r.Row), r.Row.State.Word()))];
+        return [.. (await OfModulesAsync(person, cancel)).OrderBy(r => r.Day), .. rows.Select(r => new MyRow(registers[r.Row.RegisterId].Name, r.Row.Day, r.Row.Until, r.Name, r.Row.Title, Content(registers[r.Row.RegisterId], r.Row), r.Row.State.Word()))];
     }
 
     private static string Content(Register register, RegisterRow row) => string.Join('，', register.Columns.OrderBy(c => c.Ordinal).Select(c => c.Slot switch

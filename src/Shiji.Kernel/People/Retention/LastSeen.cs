@@ -12,9 +12,10 @@ internal static class LastSeen
         var standing = db.Set<Register>().Where(r => r.IsStock).Select(r => r.Id);
         var later = db.Set<RegisterRow>().Where(r => r.PersonId != null && r.State != RowState.Void
             && (r.Day > day || r.Until > day || (r.Until == null && r.State == RowState.InForce && standing.Contains(r.RegisterId))));
-        return db.Set<Person>().Where(p => p.ErasedAt == null && p.MergedInto == null && p.AccountId == null)
+        var people = db.Set<Person>().Where(p => p.ErasedAt == null && p.MergedInto == null && p.AccountId == null)
             .Where(p => p.RegisteredOn == null ? db.Set<RegisterRow>().Any(r => r.PersonId == p.Id) : p.RegisteredOn <= day)
-            .Where(p => !later.Any(r => r.PersonId == p.Id))
-            .OrderBy(p => p.Id);
+            .Where(p => !later.Any(r => r.PersonId == p.Id));
+        foreach (var seen in db.Modules.All.Select(m => m.SeenAfter(db, day)).OfType<IQueryable<int>>()) people = people.Where(p => !seen.Contains(p.Id));
+        return people.OrderBy(p => p.Id);
     }
 }
