@@ -50,7 +50,7 @@ internal static class FigureRoutes
     }
 
     private static async Task<IResult> RecordsAsync(
-        [Description("指标或度量的标识，如 vol.turns、volunteer.service")] string key,
+        [Description("指标或度量的标识，如 vol.turns、activity.turn")] string key,
         [Description("统计期，如 2022H1")] string? period,
         [Description("哪个组织，代码或全称；不写就是岗位所在的组织")] string? organisation,
         [Description("每页几条，1 到 200，不写是 50")] string? limit,

@@ -30,11 +30,11 @@ internal static class RegisterRoutes
     private static async Task<IResult> ListAsync(PlaceReader places, CancellationToken cancel) =>
         Results.Ok(new PageOf<RegisterItem>([.. (await places.CatalogueAsync(cancel)).Registers.Select(RegisterItem.Of)], null));
 
-    private static async Task<IResult> OneAsync([Description("台账标识，如 volunteer.service")] string key, PlaceReader places, CancellationToken cancel) =>
+    private static async Task<IResult> OneAsync([Description("台账标识，如 hotline.call")] string key, PlaceReader places, CancellationToken cancel) =>
         Find(await places.CatalogueAsync(cancel), key) is { } register ? Results.Ok(RegisterItem.Of(register)) : Missing(key);
 
     private static async Task<IResult> RowsAsync(
-        [Description("台账标识，如 volunteer.service")] string key,
+        [Description("台账标识，如 hotline.call")] string key,
         [Description("统计期，如 2022H1、2022Q2、2022-05、2022、2022-03-01..2022-04-15")] string? period,
         [Description("哪个组织，代码或全称；不写就是岗位所在的组织")] string? organisation,
         [Description("状态：draft、submitted、returned、inForce、superseded、void；不写就是全部")] string? state,
@@ -57,7 +57,7 @@ internal static class RegisterRoutes
         return await rows.PageAsync(request, register, RegisterRows.Of(db, register.Id, place.Organisation.Id, place.Period, asked, facets), place.Organisation.Id, limit, cursor, cancel);
     }
 
-    private static async Task<IResult> AddAsync([Description("台账标识，如 volunteer.service")] string key, HttpContext http, PlaceReader places, AddRow add, CancellationToken cancel) =>
+    private static async Task<IResult> AddAsync([Description("台账标识，如 hotline.call")] string key, HttpContext http, PlaceReader places, AddRow add, CancellationToken cancel) =>
         Find(await places.CatalogueAsync(cancel), key) is { } register ? await add.DoAsync(http, register, cancel) : Missing(key);
 
     private static Register? Find(Catalogue catalogue, string key) => catalogue.Registers.FirstOrDefault(r => r.Key == key);

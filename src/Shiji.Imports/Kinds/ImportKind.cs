@@ -6,7 +6,7 @@ namespace Shiji.Imports;
 /// <summary>导入种类 — what the lines of a file become, and which columns they bring.</summary>
 public abstract class ImportKind
 {
-    /// <summary>标识 — register:volunteer.service, people, organisations.</summary>
+    /// <summary>标识 — register:hotline.call, people, organisations.</summary>
     public abstract string Key { get; }
 
     public abstract string Name { get; }

@@ -9,7 +9,7 @@ public sealed class Register
     /// <summary>Positive and small: it is the series of its rows.</summary>
     public int Id { get; set; }
 
-    /// <summary>标识 — lower-case words and dots, e.g. <c>volunteer.service</c>; opens the keys of its measures.</summary>
+    /// <summary>标识 — lower-case words and dots, e.g. <c>hotline.call</c>; opens the keys of its measures.</summary>
     public required string Key { get; set; }
 
     public required string Name { get; set; }

@@ -8,7 +8,7 @@ public sealed class ListRegisters(Readings readings)
 {
     public async Task<IReadOnlyList<RegisterLine>> DoAsync(Where where, CancellationToken cancel)
     {
-        var registers = where.Catalogue.Registers.Where(r => RowsOf(where, r) is not null).ToList();
+        var registers = where.Catalogue.Registers.Where(r => RowsOf(where, r) is not null).GroupBy(r => r.Group).SelectMany(g => g).ToList();
         var read = await readings.OfAsync(where, registers.Select(r => Figure.Of(RowsOf(where, r)!)), cancel);
         return [.. registers.Select((r, i) => new RegisterLine(r, read[i]))];
     }
