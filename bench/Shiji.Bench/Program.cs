@@ -11,15 +11,24 @@ using Shiji.Kernel.Tallies;
 using Shiji.Reports;
 using Shiji.Storage.Postgres;
 using Shiji.Storage.Sqlite;
+using Shiji.Web.Commands;
 
 var data = new Option<DirectoryInfo?>("--data") { Description = "folder of a SQLite sample made by `demo --data`" };
 var database = new Option<string?>("--database") { Description = "PostgreSQL with a sample made by `demo --database`" };
 var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5 };
 var load = new Option<bool>("--load") { Description = "instead: time `demo` itself, in a scratch database that is removed afterwards" };
+var checkIn = new Option<bool>("--check-in") { Description = "instead: a burst of check-ins beside bare inserts, in a scratch database on that PostgreSQL" };
+var seconds = new Option<int>("--seconds") { Description = "how long each burst lasts", DefaultValueFactory = _ => 5 };
 var scale = new Option<int>("--scale") { DefaultValueFactory = _ => 1 };
-var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds, load, scale };
+var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds, load, scale, checkIn, seconds };
 root.SetAction(async (parsed, cancel) =>
 {
+    if (parsed.GetValue(checkIn))
+    {
+        await CheckInBench.RunAsync(parsed.GetRequiredValue(database)!, TimeSpan.FromSeconds(parsed.GetValue(seconds)));
+        return;
+    }
+
     if (parsed.GetValue(load))
     {
         await LoadBench.RunAsync(
@@ -33,7 +42,7 @@ root.SetAction(async (parsed, cancel) =>
     Shiji.Kernel.Data.Storage storage = parsed.GetValue(database) is { } connection
         ? new PostgresStorage(connection)
         : new SqliteStorage(Path.Combine((parsed.GetValue(data) ?? new("data")).FullName, "shiji.db"));
-    await using var services = new ServiceCollection().AddKernel(storage, ModuleList.Kernel).AddReports().BuildServiceProvider();
+    await using var services = new ServiceCollection().AddKernel(storage, Place.Modules).AddReports().BuildServiceProvider();
     await using var scope = services.CreateAsyncScope();
     scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
     var db = scope.ServiceProvider.GetRequiredService<ShijiDb>();

@@ -60,13 +60,13 @@ internal sealed class ProofBench(IServiceProvider services, ShijiDb db, Catalogu
     {
         var ids = catalogue.Registers.ToDictionary(r => r.Key, r => r.Id);
         var month = db.Storage.Name == "SQLite" ? "substr(r.day, 1, 7)" : "date_trunc('month', r.day)";
-        const string Where = "a.node_id IN ({0}) AND r.state = 3 AND r.day >= '2022-01-01' AND r.day < '2022-07-01'";
-        const string Join = "FROM register_row r JOIN ancestry a ON a.organisation_id = r.organisation_id AND a.\"from\" <= r.day AND (a.until IS NULL OR a.until > r.day)";
-        var where = Where.Replace("{0}", nodes, StringComparison.Ordinal);
-        var all = $"{ids["volunteer.session"]},{ids["volunteer.service"]},{ids["study.completion"]},{ids["badge"]}";
-        await ReadAsync($"SELECT r.register_id, a.node_id, {month}, COUNT(*), SUM(r.quantity1) {Join} WHERE {where} AND r.register_id IN ({all}) GROUP BY 1, 2, 3");
-        await ReadAsync($"SELECT a.node_id, {month}, COUNT(DISTINCT r.person_id) {Join} WHERE {where} AND r.register_id = {ids["volunteer.service"]} GROUP BY 1, 2");
-        await ReadAsync($"SELECT a.node_id, COUNT(DISTINCT r.person_id) {Join} WHERE {where} AND r.register_id = {ids["volunteer.service"]} GROUP BY 1");
+        string From(string table, string which) => $"FROM {table} r JOIN ancestry a ON a.organisation_id = r.organisation_id AND a.\"from\" <= r.day AND (a.until IS NULL OR a.until > r.day) "
+            + $"WHERE a.node_id IN ({nodes}) AND {which} AND r.day >= '2022-01-01' AND r.day < '2022-07-01'";
+        var (sessions, served) = (From("activity_session", "r.kind = 'volunteer' AND r.state = 2"), From("attendance", "r.kind = 'volunteer' AND r.state = 3"));
+        await ReadAsync($"SELECT r.register_id, a.node_id, {month}, COUNT(*), SUM(r.quantity1) {From("register_row", $"r.state = 3 AND r.register_id IN ({ids["study.completion"]},{ids["badge"]})")} GROUP BY 1, 2, 3");
+        await ReadAsync($"SELECT a.node_id, {month}, COUNT(*) {sessions} GROUP BY 1, 2");
+        await ReadAsync($"SELECT a.node_id, {month}, COUNT(*), SUM(r.minutes), COUNT(DISTINCT r.person_id) {served} GROUP BY 1, 2");
+        await ReadAsync($"SELECT a.node_id, COUNT(DISTINCT r.person_id) {served} GROUP BY 1");
     }
 
     private async Task ReadAsync(string sql)

@@ -17,7 +17,7 @@ internal sealed class ReportSet(IServiceProvider services, ShijiDb db, Catalogue
     private static readonly Period[] Periods = [Half, .. Half.Months.Select(Period.Of)];
 
     public static readonly string[] Keys =
-        ["volunteer.session", "volunteer.service", "volunteer.service.minutes", "study.completion", "badge", "volunteer.service.person"];
+        ["activity.session[kind=volunteer]", "activity.turn[kind=volunteer]", "activity.minutes[kind=volunteer]", "study.completion", "badge", "activity.person[kind=volunteer]"];
 
     public async Task RunAsync(Rounds rounds)
     {

@@ -46,6 +46,7 @@ public sealed class ScopeRules
         "Shiji.Activities.CheckInPage", "Shiji.Activities.OpenSessions", "Shiji.Activities.FindSessionPage", "Shiji.Activities.HostNames", // what was published for everybody
         "Shiji.Activities.CancelActivity", // whom a cancellation is told
         "Shiji.Volunteering.OwnFile", "Shiji.Volunteering.MyDuties", "Shiji.Volunteering.MyCourtesy", // one's own, found by one's own account
+        "Shiji.Volunteering.ServedTime", // hours served anywhere, of people in reach
         "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
         "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
         "Shiji.Volunteering.GoodsStock", // a project's goods are one stock, whoever asks how much is left

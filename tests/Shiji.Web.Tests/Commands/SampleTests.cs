@@ -9,7 +9,7 @@ namespace Shiji.Web.Tests.Commands;
 /// <summary>The whole thread on real-sized data, through the program's own verbs; one class for each database, so that the two load side by side.</summary>
 public abstract class SampleTests : IDisposable
 {
-    private const int MostProgressLines = 20;
+    private const int MostProgressLines = 32;
 
     protected string Folder { get; } = Directory.CreateTempSubdirectory("shiji-sample-").FullName;
 
