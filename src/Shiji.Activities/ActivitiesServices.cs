@@ -7,6 +7,7 @@ public static class ActivitiesServices
 {
     public static IServiceCollection AddActivities(this IServiceCollection services) => services
         .AddSingleton<Gates>()
+        .AddSingleton<Turnstile>()
         .AddScoped<RotatingCode>()
         .AddScoped<DraftActivity>()
         .AddScoped<PublishActivity>()

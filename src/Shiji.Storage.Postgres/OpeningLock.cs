@@ -16,7 +16,7 @@ internal sealed class OpeningLock(NpgsqlConnection connection) : IAsyncDisposabl
     public static async Task<OpeningLock> TakeAsync(ShijiDb db, string connection, CancellationToken cancel)
     {
         await CreateAsync(db, cancel);
-        var held = new NpgsqlConnection(connection);
+        var held = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString);
         try
         {
             await held.OpenAsync(cancel);

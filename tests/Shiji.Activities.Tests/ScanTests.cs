@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Results;
@@ -46,6 +47,44 @@ public sealed class ScanTests
         Assert.Contains("只能为自己", (await hall.ScanAsync(me, 2, session.Id, change: s => s with { Id = id }))!.Message, StringComparison.Ordinal); // with a number that is taken
         Assert.Contains("请先登录", (await hall.ScanAsync(Actor.Nobody, 1, session.Id))!.Message, StringComparison.Ordinal);
         Assert.Contains("已经有人签到", (await hall.AsAsync<CancelActivity, Refusal?>(hall.Officer, c => c.SessionAsync(session.Id, "下雨")))!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_crowd_at_one_moment_passes_each_once_and_each_is_told_of_their_own(Database database)
+    {
+        await using var hall = await Hall.OpenAsync(database);
+        var session = await hall.SessionAsync();
+        var (me, you) = (await hall.Staffed.OwnAsync(1), await hall.Staffed.OwnAsync(2));
+        hall.Clock(9);
+        var ids = Enumerable.Range(0, 40).Select(_ => Guid.CreateVersion7()).ToList();
+        var taken = Guid.CreateVersion7();
+        var answers = await Task.WhenAll(
+        [
+            .. ids.Concat(ids).Select(id => hall.ScanAsync(me, 1, session.Id, change: s => s with { Id = id })), // each pressed twice
+            .. Enumerable.Range(0, 20).Select(_ => hall.ScanAsync(me, 2, session.Id)), // for somebody else
+            hall.ScanAsync(me, 1, session.Id, change: s => s with { Id = taken }),
+            hall.ScanAsync(you, 2, session.Id, change: s => s with { Id = taken }),
+        ]);
+        Assert.All(answers[..80], Assert.Null);
+        Assert.All(answers[80..100], a => Assert.Contains("只能为自己", a!.Message, StringComparison.Ordinal));
+        Assert.Single(answers[100..], a => a is null); // of two with one number the row is one's
+        Assert.Equal(41, await StampsAsync(hall, session.Id));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_one_cannot_pass_with_the_others_of_the_crowd_do_not_suffer_for(Database database)
+    {
+        await using var hall = await Hall.OpenAsync(database);
+        var session = await hall.SessionAsync();
+        var me = await hall.Staffed.OwnAsync(1);
+        hall.Clock(9);
+        var odd = (CheckInWay)99; // no row of the table
+        Task<bool> PassAsync(CheckInWay way) => hall.AsAsync<Turnstile, bool>(me, t =>
+            t.PassAsync(new CheckIn { Id = Guid.CreateVersion7(), SessionId = session.Id, PersonId = 1, At = Hall.At(9), ReceivedAt = Hall.At(9), Way = way }, me.AccountId!.Value, default));
+        var passing = Enumerable.Range(0, 30).Select(i => PassAsync(i == 13 ? odd : CheckInWay.Code)).ToList();
+        await Assert.ThrowsAnyAsync<DbException>(() => passing[13]);
+        Assert.All(await Task.WhenAll(passing.Where((_, i) => i != 13)), Assert.True);
+        Assert.Equal(29, await StampsAsync(hall, session.Id));
     }
 
     [Theory, OnEachDatabase]

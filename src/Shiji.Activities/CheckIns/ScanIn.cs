@@ -18,10 +18,10 @@ public sealed record Scan(Guid Id, Guid Session, int Person, string? Code, bool 
 }
 
 /// <summary>
-/// 扫码签到 — the volunteer's own act: the code is judged in memory, the row is one statement, and what needs thought is asked when
+/// 扫码签到 — the volunteer's own act: the code is judged in memory, the row goes in with those of the crowd, and what needs thought is asked when
 /// minutes are proposed. Accepted twice it is there once.
 /// </summary>
-public sealed class ScanIn(ShijiDb db, Gates gates, RotatingCode codes, DistrictClock clock)
+public sealed class ScanIn(ShijiDb db, Gates gates, Turnstile turnstile, RotatingCode codes, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(Scan scan, CancellationToken cancel = default)
     {
@@ -40,7 +40,7 @@ public sealed class ScanIn(ShijiDb db, Gates gates, RotatingCode codes, District
         var device = scan.Device is { Length: > 64 } ? scan.Device[..64] : scan.Device;
 
         var row = new CheckIn { Id = scan.Id, SessionId = scan.Session, PersonId = scan.Person, At = at, Leaves = scan.Leaves, Way = way, ReceivedAt = now, Device = device, Fence = fence, Distance = distance };
-        if (await db.AppendAsync(row, account, cancel)) return null;
+        if (await turnstile.PassAsync(row, account, cancel)) return null;
         // Sent before, and only the answer was lost?
         return await db.Whole<CheckIn>().AnyAsync(c => c.Id == scan.Id && c.PersonId == scan.Person && c.SessionId == scan.Session, cancel) ? null : await WhyNotAsync(scan, cancel);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Logs;
@@ -10,13 +11,9 @@ using Shiji.Kernel.Tallies;
 namespace Shiji.Kernel.Data;
 
 /// <summary>实绩库 — the one context. What it maps is said by the modules; how it is stored, by the <see cref="Storage"/>; what may be seen and saved, by who is <see cref="Acting"/>.</summary>
-public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) : DbContext
+public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) : DbContext(storage.Options)
 {
-    private static readonly RevisionInterceptor Revisions = new();
-    private static readonly StaleInterceptor Marks = new();
-    private static readonly BulkGuard Guard = new();
-    private static readonly ScopeGuard Reaches = new();
-    private static readonly LogInterceptor Changes = new();
+    private static readonly IInterceptor[] Interceptors = [new RevisionInterceptor(), new StaleInterceptor(), new BulkGuard(), new ScopeGuard(), new LogInterceptor()];
 
     public Storage Storage { get; } = storage;
 
@@ -58,10 +55,11 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
         SubjectId = id,
     };
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    internal static DbContextOptions OptionsOf(Storage storage)
     {
-        Storage.Configure(optionsBuilder);
-        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelKey>().AddInterceptors(Revisions, Marks, Guard, Reaches, Changes);
+        var builder = new DbContextOptionsBuilder<ShijiDb>().ReplaceService<IModelCacheKeyFactory, ModelKey>().AddInterceptors(Interceptors);
+        storage.Configure(builder);
+        return builder.Options;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -9,8 +9,13 @@ namespace Shiji.Kernel.Data;
 /// <summary>存储 — everything in which one database differs from the other. Nothing else in the product asks which it is.</summary>
 public abstract class Storage
 {
+    private DbContextOptions? _options;
+
     /// <summary>As a cadre knows it: SQLite, PostgreSQL.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Made once for all contexts: whoever opens one for a single check-in has no time to make them again.</summary>
+    internal DbContextOptions Options => _options ??= ShijiDb.OptionsOf(this);
 
     public abstract void Configure(DbContextOptionsBuilder builder);
 
