@@ -11,7 +11,7 @@ using Shiji.Ui;
 namespace Shiji.Volunteering;
 
 /// <summary>办理页 — what pages with forms have in common: who asks, what was refused, and how a typed day or number is read.</summary>
-public abstract class FormPage : ComponentBase
+public abstract class FormPage : WholePage
 {
     [Inject] protected ShijiDb Db { get; set; } = null!;
 

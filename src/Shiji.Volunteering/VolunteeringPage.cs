@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
+using Shiji.Ui;
 
 namespace Shiji.Volunteering;
 
 /// <summary>志愿服务页 — what the pages of this line have in common: what was refused, and how forms are read.</summary>
-public abstract class VolunteeringPage : ComponentBase
+public abstract class VolunteeringPage : WholePage
 {
     [Inject] protected ShijiDb Db { get; set; } = null!;
 

@@ -5,4 +5,5 @@ namespace Shiji.Web;
 /// <param name="JsonLog">One JSON object for each line of the log, and a line for each request.</param>
 /// <param name="MetricsToken">Whoever has it may read the metrics from elsewhere.</param>
 /// <param name="Domain">The name under which people know the site, to which passkeys are bound; null for whatever name a request was sent to.</param>
-public sealed record HostSettings(string Folder = "data", bool JsonLog = false, string? MetricsToken = null, string? Domain = null);
+/// <param name="Time">Another clock than the machine's: a day that is played through in minutes.</param>
+public sealed record HostSettings(string Folder = "data", bool JsonLog = false, string? MetricsToken = null, string? Domain = null, TimeProvider? Time = null);

@@ -6,7 +6,7 @@ using Shiji.Ui;
 namespace Shiji.Workbench;
 
 /// <summary>工作台页 — what every page knows: where it looks, and how it refuses.</summary>
-public abstract class WorkbenchPage : ComponentBase
+public abstract class WorkbenchPage : WholePage
 {
     [CascadingParameter] protected Where Where { get; set; } = null!;
 

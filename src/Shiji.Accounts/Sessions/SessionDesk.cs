@@ -44,7 +44,8 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
         if (found is null || found.Account.DisabledAt is not null) return null;
         var posts = await actors.PostsAsync(found.Account.Id, cancel);
         var limits = AccessRules.Of(await rules.OnAsync(clock.Today, cancel));
-        var idle = posts.Any(p => p.Role.Kind != RoleKind.Business) ? limits.IdleOfAdmins : limits.Idle;
+        // Without a post there is nothing behind the door but one's own: a volunteer at the gate is not asked for a password again.
+        var idle = posts.Count == 0 ? limits.IdleOfOwn : posts.Any(p => p.Role.Kind != RoleKind.Business) ? limits.IdleOfAdmins : limits.Idle;
         if (now - found.Session.SeenAt > idle)
         {
             await EndAsync(found.Session.Id, $"超过 {idle.TotalMinutes:0} 分钟没有操作", cancel);
@@ -54,7 +55,7 @@ public sealed class SessionDesk(ShijiDb db, RuleReader rules, ActorReader actors
         if (now - found.Session.SeenAt > Noted)
             await db.Set<Session>().Where(s => s.Id == found.Session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         var actor = await actors.ReadAsync(found.Account.Id, found.Account.Name, posts, found.Session.PostId, address, cancel);
-        return new(found.Account, found.Session, posts, actor, found.HasPasskey, found.Account.MustChangePassword || now - found.Account.PasswordChangedAt > limits.PasswordAge);
+        return new(found.Account, found.Session, posts, actor, found.HasPasskey, found.Account.MustChangePassword || (posts.Count > 0 && now - found.Account.PasswordChangedAt > limits.PasswordAge));
     }
 
     public Task EndAsync(Guid id, string because, CancellationToken cancel) => EndAllAsync(db.Set<Session>().Where(s => s.Id == id), because, cancel);

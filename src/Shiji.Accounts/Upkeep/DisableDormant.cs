@@ -3,12 +3,13 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Accounts;
 
-/// <summary>停用闲置账号 — disables accounts that nobody has signed in with for longer than the rule says (domain.md §9.3 访问控制); never the last that can work as one of the three administrators.</summary>
+/// <summary>停用闲置账号 — disables accounts that nobody has signed in with for longer than the rule says (domain.md §9.3 访问控制); never the last that can work as one of the three administrators, and nobody's who holds no post and has only their own file behind it: their record is theirs to come back to.</summary>
 public sealed class DisableDormant(ShijiDb db, RuleReader rules, SessionDesk sessions, DistrictClock clock) : IJobWork
 {
     public static JobKind Kind { get; } = JobKind.Of<DisableDormant>("accounts.dormant", "停用闲置账号") with { Again = true };
@@ -36,6 +37,7 @@ public sealed class DisableDormant(ShijiDb db, RuleReader rules, SessionDesk ses
                            join r in db.Set<Role>() on p.RoleKey equals r.Key
                            where r.Kind != RoleKind.Business && p.From <= today && (p.Until == null || p.Until > today)
                            select new { r.Key, p.AccountId }).ToListAsync(cancel);
-        return [.. posts.GroupBy(p => p.Key).Select(role => open.Where(a => role.Any(p => p.AccountId == a.Id)).MaxBy(LastUse)?.Id).OfType<Guid>()];
+        var own = await db.Set<Person>().Where(p => p.AccountId != null && !db.Set<Post>().Any(o => o.AccountId == p.AccountId && (o.Until == null || o.Until > today))).Select(p => p.AccountId!.Value).ToListAsync(cancel);
+        return [.. own, .. posts.GroupBy(p => p.Key).Select(role => open.Where(a => role.Any(p => p.AccountId == a.Id)).MaxBy(LastUse)?.Id).OfType<Guid>()];
     }
 }

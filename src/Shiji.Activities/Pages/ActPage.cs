@@ -9,7 +9,7 @@ using Shiji.Ui;
 namespace Shiji.Activities;
 
 /// <summary>办事页 — what every page of this hall knows: who asks and when, why it was refused, and where it goes on when it was not.</summary>
-public abstract class ActPage : ComponentBase
+public abstract class ActPage : WholePage
 {
     [Inject] protected ShijiDb Db { get; set; } = null!;
 

@@ -7,6 +7,7 @@ using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Time;
 using Shiji.Web.Commands;
@@ -33,6 +34,10 @@ public sealed class UpkeepTests
                 db.Add(new Session { Id = Guid.CreateVersion7(), AccountId = account.Id, KeyHash = name, StartedAt = Now, SeenAt = Now });
             }
 
+            var volunteer = new Account { Id = Guid.CreateVersion7(), UserName = "own", NormalizedUserName = "OWN", Name = "own", CreatedAt = Now.AddDays(-400) };
+            db.Add(volunteer);
+            db.Add(new Person { Id = 7, Name = "某", OrganisationId = 1, AccountId = volunteer.Id });
+            db.Add(new Account { Id = Guid.CreateVersion7(), UserName = "nobody", NormalizedUserName = "NOBODY", Name = "nobody", CreatedAt = Now.AddDays(-400) });
             return await db.SaveChangesAsync();
         });
         Assert.StartsWith("没有闲置停用的规则", await RunAsync<DisableDormant>(place), StringComparison.Ordinal);
@@ -41,8 +46,8 @@ public sealed class UpkeepTests
             db.Add(new RuleParameter { Code = "access.dormant.days", Name = "闲置", Value = 90, Unit = "天", From = new(2020, 1, 1), Source = "测试", EvidenceTag = "D" });
             return db.SaveChangesAsync();
         });
-        Assert.Equal("停用了 2 个 90 天没有登录的账号。", await RunAsync<DisableDormant>(place));
-        Assert.Equal(["idle", "sys-old"], await DoAsync(place, db => db.Set<Account>().Where(a => a.DisabledAt != null).Select(a => a.UserName!).OrderBy(n => n).ToListAsync()));
+        Assert.Equal("停用了 3 个 90 天没有登录的账号。", await RunAsync<DisableDormant>(place));
+        Assert.Equal(["idle", "nobody", "sys-old"], await DoAsync(place, db => db.Set<Account>().Where(a => a.DisabledAt != null).Select(a => a.UserName!).OrderBy(n => n).ToListAsync()));
         Assert.Equal(["idle", "sys-old"], await DoAsync(place, db => db.Set<Session>().Where(s => s.EndedAt != null).Select(s => s.KeyHash).OrderBy(n => n).ToListAsync()));
         Assert.Equal("停用了 0 个 90 天没有登录的账号。", await RunAsync<DisableDormant>(place));
     }
@@ -74,7 +79,7 @@ public sealed class UpkeepTests
     }
 
     [Theory, OnEachDatabase]
-    public async Task A_session_left_alone_ends_sooner_for_an_administrator_and_not_while_somebody_works(Database database)
+    public async Task A_session_left_alone_ends_sooner_for_an_administrator_later_for_a_volunteer_and_not_while_somebody_works(Database database)
     {
         await using var place = await TestDatabase.NewAsync(database);
         var time = new FakeTime(Now);
@@ -85,11 +90,11 @@ public sealed class UpkeepTests
             await StandardRoles.InstallAsync(db);
             db.Add(new Organisation { Id = 1, Code = "YS00", Name = "云水区" });
             var keys = new List<string>();
-            foreach (var role in (string[])[StandardRoles.Secretary, StandardRoles.AuditAdmin])
+            foreach (var role in (string[])[StandardRoles.Secretary, StandardRoles.AuditAdmin, ""])
             {
                 var account = new Account { Id = Guid.CreateVersion7(), UserName = role, NormalizedUserName = role, Name = role, PasswordChangedAt = Now };
                 db.Add(account);
-                db.Add(new Post { Id = Guid.CreateVersion7(), AccountId = account.Id, OrganisationId = 1, RoleKey = role, From = new(2020, 1, 1) });
+                if (role.Length > 0) db.Add(new Post { Id = Guid.CreateVersion7(), AccountId = account.Id, OrganisationId = 1, RoleKey = role, From = new(2020, 1, 1) });
                 keys.Add(await all.GetRequiredService<SessionDesk>().BeginAsync(account, true, new("", "", _ => null), default));
             }
 
@@ -107,6 +112,8 @@ public sealed class UpkeepTests
         Assert.False(await Known(1));
         time.Now = time.Now.AddMinutes(31);
         Assert.False(await Known(0));
+        time.Now = time.Now.AddHours(22);
+        Assert.True(await Known(2)); // a volunteer with nothing but their own record
         Assert.Equal(["超过 10 分钟没有操作", "超过 30 分钟没有操作"], await DoAsync(place, db => db.Set<Session>().Where(s => s.EndedAt != null).OrderBy(s => s.EndedAt).Select(s => s.EndedBecause!).ToListAsync()));
     }
 

@@ -28,6 +28,8 @@ internal sealed class TestPlace(string option, string value, Kernel.Data.Storage
 
     public string Value => value;
 
+    public Kernel.Data.Storage Storage => storage;
+
     private static string? Server => Environment.GetEnvironmentVariable("SHIJI_TEST_POSTGRES");
 
     public static TestPlace Sqlite(string folder) => new("--data", folder, new SqliteStorage(Path.Combine(folder, "shiji.db")));
