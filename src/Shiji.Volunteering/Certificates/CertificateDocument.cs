@@ -15,7 +15,7 @@ internal static class CertificateDocument
         Plain(CertificateSaying.Sum(c, rules)),
         Plain(c.Edition.Force()),
         .. c.State == CertificateState.Revoked ? new Block[] { new Paragraph([new TextRun("本件已撤销。", Face.Strong)]) } : [],
-        Plain(CertificateSaying.Check(c, place)),
+        .. CertificateSaying.Check(c, place).Select(Plain),
         new Picture(QrPicture.Of(address), Side, Side, $"核验 {CertificateCode.Grouped(c.Code)} 的二维码"),
     ])
     {
@@ -27,10 +27,10 @@ internal static class CertificateDocument
     public static string FileName(ServiceCertificate c, string extension) => $"{c.Edition.Title()}-{CertificateCode.Grouped(c.Code)}.{extension}";
 
     private static AnnexTable Lines(ServiceCertificate c) => new(
-        [new("日期", 11), new("活动名称", 21), new("服务内容", 13), new("地点", 18), new("组织单位", 17), new("负责人", 9), new("时长（分钟）", 11, Numeric: true)],
+        [new("日期", 11), new("活动名称", 18), new("服务内容", 11), new("地点", 21), new("组织单位", 21), new("负责人", 9), new("分钟", 9, Numeric: true)],
         [.. c.Served.Select(l => (IReadOnlyList<Run>)[Cell(l.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), Cell(l.Activity), Cell(l.Content), Cell(l.Place), Cell(l.Unit), Cell(l.Leader), Cell($"{(l.BackFilled ? "补录 " : "")}{l.Minutes}")])]);
 
     private static Paragraph Plain(string text) => new([new TextRun(text)]);
 
-    private static TextRun Cell(string text) => new(text);
+    private static TextRun Cell(string text) => new(CertificateSaying.Said(text));
 }

@@ -1,8 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
@@ -18,17 +19,17 @@ public static class CertificateDownloads
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/certificates/{id:guid}/docx", OthersAsync).RequireAuthorization(new NeedsAttribute(Permission.RevealPeople));
-        routes.MapPost("/certificates/{id:guid}/pdf", OthersPdfAsync).RequireAuthorization(new NeedsAttribute(Permission.RevealPeople));
+        routes.MapPost("/certificates/{id:guid}/docx", OthersAsync).AddEndpointFilter(FromOurFormAsync).RequireAuthorization(new NeedsAttribute(Permission.RevealPeople));
+        routes.MapPost("/certificates/{id:guid}/pdf", OthersPdfAsync).AddEndpointFilter(FromOurFormAsync).RequireAuthorization(new NeedsAttribute(Permission.RevealPeople));
         routes.MapGet("/me/certificates/{id:guid}/docx", OwnAsync).RequireAuthorization(new AuthorizeAttribute());
         routes.MapGet("/me/certificates/{id:guid}/pdf", OwnPdfAsync).RequireAuthorization(new AuthorizeAttribute());
     }
 
-    private static async Task<IResult> OthersAsync(HttpContext http, Guid id, [FromForm] string? reason, OpenCertificate open, RuleReader rules) =>
-        await SentAsync(http, await open.DoAsync(id, reason, http.RequestAborted), rules, null);
+    private static async Task<IResult> OthersAsync(HttpContext http, Guid id, OpenCertificate open, RuleReader rules) =>
+        await SentAsync(http, await open.DoAsync(id, await ReasonAsync(http), http.RequestAborted), rules, null);
 
-    private static async Task<IResult> OthersPdfAsync(HttpContext http, Guid id, [FromForm] string? reason, OpenCertificate open, RuleReader rules, MakePdf pdf) =>
-        await SentAsync(http, await open.DoAsync(id, reason, http.RequestAborted), rules, pdf);
+    private static async Task<IResult> OthersPdfAsync(HttpContext http, Guid id, OpenCertificate open, RuleReader rules, MakePdf pdf) =>
+        await SentAsync(http, await open.DoAsync(id, await ReasonAsync(http), http.RequestAborted), rules, pdf);
 
     private static async Task<IResult> OwnAsync(HttpContext http, Guid id, OwnCertificates own, RuleReader rules) => await SentAsync(http, await MineAsync(http, id, own), rules, null);
 
@@ -36,6 +37,11 @@ public static class CertificateDownloads
 
     private static async Task<Outcome<ServiceCertificate>> MineAsync(HttpContext http, Guid id, OwnCertificates own) =>
         await own.FindAsync(id, http.RequestAborted) is { } found ? found : new Refusal("没有这份凭据，或者不是您的。", "certificate");
+
+    private static async Task<string?> ReasonAsync(HttpContext http) => (await http.Request.ReadFormAsync(http.RequestAborted))["reason"];
+
+    private static async ValueTask<object?> FromOurFormAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        await context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context.HttpContext) ? await next(context) : Results.BadRequest();
 
     private static async Task<IResult> SentAsync(HttpContext http, Outcome<ServiceCertificate> found, RuleReader rules, MakePdf? pdf)
     {
