@@ -49,7 +49,7 @@ public sealed class MakePdf : IDisposable
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Clear(folder);
             _one.Release();
         }
     }
@@ -72,6 +72,18 @@ public sealed class MakePdf : IDisposable
                 process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync(CancellationToken.None);
             }
+        }
+    }
+
+    private static void Clear(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (IOException) // what was killed wrote one last file
+        {
+            folder.Delete(recursive: true);
         }
     }
 
