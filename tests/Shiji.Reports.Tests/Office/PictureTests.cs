@@ -1,9 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Shiji.Office;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Shiji.Reports.Tests.Office;
 
@@ -39,8 +38,8 @@ public sealed class PictureTests
     public void The_line_of_a_picture_is_as_high_as_it_and_goes_with_the_signature()
     {
         using var file = Sample.Opened(Pictured);
-        var lines = file.MainDocumentPart!.Document!.Descendants<Drawing>().Select(d => d.Ancestors<Paragraph>().First().ParagraphProperties!).ToList();
-        Assert.All(lines, p => Assert.Equal(LineSpacingRuleValues.Auto, p.SpacingBetweenLines!.LineRule!.Value));
+        var lines = file.MainDocumentPart!.Document!.Descendants<W.Drawing>().Select(d => d.Ancestors<W.Paragraph>().First().ParagraphProperties!).ToList();
+        Assert.All(lines, p => Assert.Equal(W.LineSpacingRuleValues.Auto, p.SpacingBetweenLines!.LineRule!.Value));
         Assert.NotNull(lines[^1].KeepNext);
     }
 

@@ -21,7 +21,7 @@ public sealed class PdfTests
         var folder = Directory.CreateTempSubdirectory("shiji-pdf-test-");
         var tool = Path.Combine(folder.FullName, "soffice");
         await File.WriteAllTextAsync(tool, "#!/bin/sh\n[ -e \"$0.once\" ] && exit 1\ntouch \"$0.once\"\nexec sleep 600\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         using var pdf = new MakePdf(tool);
         using var gone = new CancellationTokenSource();
         using var begun = new FileSystemWatcher(folder.FullName, "*.once") { EnableRaisingEvents = true };
