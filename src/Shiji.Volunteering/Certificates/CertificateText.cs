@@ -5,7 +5,7 @@ using System.Text;
 namespace Shiji.Volunteering;
 
 /// <summary>凭据正文 — all that a certificate claims, as one text that is always written in the same way, so that its digest means something. Code and day of issue are not of it: the same content is known again.</summary>
-internal static class CertificateText
+public static class CertificateText
 {
     private const int Shown = 16;
 
