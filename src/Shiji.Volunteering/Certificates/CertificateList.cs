@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
@@ -18,7 +19,12 @@ internal sealed record CertificateList(string? Text, string? State)
         if (CertificateCode.Read(Text) is { } code) rows = rows.Where(c => c.Code == code);
         else if (VolunteerNumber.Read(Text) is { } volunteer) rows = rows.Where(c => db.Set<Volunteer>().Any(v => v.Id == volunteer && v.PersonId == c.PersonId));
         else if (int.TryParse(Text, out var person)) rows = rows.Where(c => c.PersonId == person);
-        else if (!string.IsNullOrEmpty(Text)) rows = rows.Where(c => c.Name != null && c.Name.StartsWith(Text));
+        else if (!string.IsNullOrEmpty(Text))
+        {
+            var named = db.Actor.May(Permission.ReadPeople); // who may not read people does not find out names by trying
+            rows = rows.Where(c => named && c.Name != null && c.Name.StartsWith(Text));
+        }
+
         rows = StateAsked switch
         {
             CertificateState.Valid => rows.Where(c => c.RevokedAt == null && c.Name != null),

@@ -11,6 +11,8 @@ namespace Shiji.Volunteering;
 /// <summary>汇总凭据 — puts together what a certificate would say and saves it, once; the same content again is the one that stands. Whoever asks has been let.</summary>
 public sealed class DraftCertificate(ShijiDb db, ServedLines lines, RuleReader rules, DistrictClock clock)
 {
+    private const string Oneself = "本人";
+
     internal async Task<Outcome<IssuedCertificate>> DoAsync(int issuer, int person, DateOnly first, DateOnly last, CertificateAsker asker, CancellationToken cancel)
     {
         if (last < first) return new Refusal("止日不能早于起日。", "last");
@@ -42,7 +44,7 @@ public sealed class DraftCertificate(ShijiDb db, ServedLines lines, RuleReader r
             Digest = "",
             AskedBy = asker,
             IssuedAt = clock.UtcNow,
-            IssuedBy = db.Actor.Name,
+            IssuedBy = asker == CertificateAsker.Self ? Oneself : db.Actor.Name, // one's own account bears one's whole name
             IssuedById = db.Actor.AccountId,
         };
         made.Digest = CertificateText.DigestOf(made);

@@ -10,7 +10,11 @@ internal static class ForgetCertificates
     {
         using var _ = db.ByProgram(); // issued wherever they served
         foreach (var certificate in await db.Set<ServiceCertificate>().Where(c => people.Contains(c.PersonId)).ToListAsync(cancel))
+        {
             (certificate.Name, certificate.Number, certificate.Reason, certificate.Lines) = (null, "", null, "");
+            if (certificate.AskedBy == CertificateAsker.Self) certificate.IssuedById = null;
+        }
+
         foreach (var asked in await db.Set<CertificateRequest>().Where(r => people.Contains(r.PersonId)).ToListAsync(cancel))
         {
             asked.Answer = null;

@@ -81,6 +81,19 @@ public sealed class IssueTests
         Assert.Equal(("person", "1", "志愿服务平台记录全文：交给本人"), (entry.Subject, entry.SubjectId, entry.Reason));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task The_list_finds_by_code_number_and_state_and_by_name_only_for_those_who_may_read_people(Database database)
+    {
+        await using var district = await Ledger.OpenAsync(database);
+        var made = await district.IssuedAsync();
+        Task<int> Found(Actor actor, string? text, CertificateState? state = null) => district.AsAsync(actor, s => new CertificateList(text, state?.ToString()).Of((Kernel.Data.ShijiDb)s.GetService(typeof(Kernel.Data.ShijiDb))!, null).CountAsync());
+        var reader = await district.PostAsync(district.Here, "reader");
+        foreach (var text in (string?[])[null, "1", CertificateCode.Grouped(made.Code)]) Assert.Equal(1, await Found(reader, text));
+        Assert.Equal((1, 0, 0), (await Found(district.Secretary, made.Name), await Found(reader, made.Name), await Found(district.Secretary, "别人")));
+        Assert.Equal((1, 0), (await Found(reader, null, CertificateState.Valid), await Found(reader, null, CertificateState.Revoked)));
+        Assert.Equal(0, await Found(await district.PostAsync(district.There, StandardRoles.Secretary), null)); // another street's
+    }
+
     private static async Task<Actor> OwnSecretaryAsync(Kernel.Tests.Districts.StaffedDistrict district)
     {
         var actor = await district.PostAsync(district.Here, StandardRoles.Secretary);

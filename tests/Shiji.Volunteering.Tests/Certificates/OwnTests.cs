@@ -17,6 +17,7 @@ public sealed class OwnTests
         Task<Outcome<IssuedCertificate>> Make(Actor who) => district.DoAsync((OwnCertificates v) => v.MakeAsync(Ledger.First, Ledger.Last), who);
         var made = (await Make(me)).Value!.Certificate;
         Assert.Equal((685, District.Root, CertificateAsker.Self), (made.Minutes, made.OrganisationId, made.AskedBy)); // of both streets, by the district
+        Assert.Equal("本人", made.IssuedBy); // not by the whole name that the account bears
         Assert.True((await Make(me)).Value!.Again);
         Line.Refused("first", (await Make(other)).Refusal);
         Line.Refused("person", (await Make(district.Secretary)).Refusal); // no file
