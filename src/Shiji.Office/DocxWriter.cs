@@ -14,7 +14,8 @@ public static class DocxWriter
     /// <exception cref="ArgumentException">Two figures of the document carry the same bookmark.</exception>
     public static void Write(OfficialDocument document, Stream to, Gb9704 layout)
     {
-        var text = new Composition(layout).Of(document);
+        var pictures = new Pictures();
+        var text = new Composition(layout, pictures).Of(document);
         using var package = new MemoryStream();
         using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
@@ -24,6 +25,7 @@ public static class DocxWriter
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = Settings.Of(document.Language);
             main.AddNewPart<FontTablePart>("rId3").Fonts = Fonts.Of(layout);
             new PageNumbers(layout).AddTo(main);
+            pictures.AddTo(main);
             using var properties = file.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
             Properties.Of(document).Save(properties);
         }

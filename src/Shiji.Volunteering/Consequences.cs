@@ -26,7 +26,11 @@ internal static class Consequences
         WriteRight.Of<Project>(Permission.WriteRecords), WriteRight.Of<GoodsMovement>(Permission.WriteRecords), WriteRight.Of<ReadingRoom>(Permission.WriteRecords, Permission.ReviewRecords),
         WriteRight.Of<Provider>(Permission.WriteRecords), WriteRight.Of<Offer>(Permission.WriteRecords), WriteRight.Of<Redemption>(Permission.WriteRecords, Permission.ReviewRecords),
         WriteRight.Of<StarCase>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<StarAward>(Permission.ReviewRecords),
+        WriteRight.Of<ServiceCertificate>(Permission.ReviewRecords), WriteRight.Of<CertificateRequest>(Permission.ReviewRecords),
     ];
+
+    /// <summary>Whose they are, and what somebody did where.</summary>
+    public static IEnumerable<(Type Type, string Property)> Secrets => [(typeof(ServiceCertificate), nameof(ServiceCertificate.Name)), (typeof(ServiceCertificate), nameof(ServiceCertificate.Lines))];
 
     public static IEnumerable<Type> Reminders => [typeof(RepairsOverdue), typeof(RoundsDue)];
 
@@ -34,7 +38,8 @@ internal static class Consequences
     [
         new(Group, "服务点位", "/points", Permission.ReadRecords), new(Group, "点位巡查", "/inspections", Permission.ReadRecords),
         new(Group, "公益项目", "/projects", Permission.ReadRecords), new(Group, "礼遇管理", "/courtesy/offers", Permission.ReadRecords), new(Group, "星级认定", "/stars", Permission.ReadRecords),
-        new(Own, "我的值班", "/me/duties"), new(Own, "我的礼遇", "/me/courtesy"),
+        new(Group, "服务记录凭据", "/certificates", Permission.ReadRecords),
+        new(Own, "我的值班", "/me/duties"), new(Own, "我的礼遇", "/me/courtesy"), new(Own, "我的服务凭据", "/me/certificates"),
     ];
 
     /// <summary>One part for each kind the district keeps.</summary>
@@ -86,6 +91,15 @@ internal static class Consequences
         model.Entity<StarCase>().Property(c => c.State).IsConcurrencyToken();
         model.Entity<StarAward>().HasIndex(a => new { a.Day, a.OrganisationId });
         model.Entity<StarAward>().HasIndex(a => new { a.PersonId, a.Level }).IsUnique().HasFilter("state = 0"); // one star of one level, held
+
+        model.Entity<ServiceCertificate>().Ignore(c => c.Served);
+        model.Entity<ServiceCertificate>().HasIndex(c => c.Code).IsUnique();
+        model.Entity<ServiceCertificate>().HasIndex(c => new { c.Day, c.OrganisationId });
+        model.Entity<ServiceCertificate>().HasIndex(c => new { c.PersonId, c.Digest }).IsUnique().HasFilter("revoked_at IS NULL"); // the same content once
+        model.Entity<ServiceCertificate>().Property(c => c.RevokedAt).IsConcurrencyToken();
+        model.Entity<CertificateRequest>().HasIndex(r => new { r.State, r.OrganisationId });
+        model.Entity<CertificateRequest>().HasIndex(r => r.PersonId);
+        model.Entity<CertificateRequest>().Property(r => r.State).IsConcurrencyToken();
     }
 
     public static IServiceCollection AddConsequences(this IServiceCollection services) => services
@@ -95,5 +109,7 @@ internal static class Consequences
         .AddScoped<RecordInspection>().AddScoped<FollowInspection>().AddScoped<OpenRound>().AddScoped<RoundProgress>()
         .AddScoped<StartProject>().AddScoped<GoodsStock>().AddScoped<MoveGoods>().AddScoped<CountGoods>().AddScoped<CorrectGoods>().AddScoped<OpenRoom>()
         .AddScoped<KeepProvider>().AddScoped<PublishOffer>().AddScoped<OfferGate>().AddScoped<TakeOffer>().AddScoped<MyCourtesy>().AddScoped<ConfirmRedemption>()
-        .AddScoped<StarLevels>().AddScoped<ServedTime>().AddScoped<EligibleStars>().AddScoped<ProposeStar>().AddScoped<AnswerStar>();
+        .AddScoped<StarLevels>().AddScoped<ServedTime>().AddScoped<EligibleStars>().AddScoped<ProposeStar>().AddScoped<AnswerStar>()
+        .AddScoped<ServedLines>().AddScoped<DraftCertificate>().AddScoped<IssueCertificate>().AddScoped<AnswerCertificateRequest>().AddScoped<RevokeCertificate>()
+        .AddScoped<VerifyCertificate>().AddScoped<OwnCertificates>().AddScoped<OpenCertificate>().AddSingleton<MakePdf>();
 }

@@ -35,7 +35,7 @@ public sealed class VolunteeringModule : Module
     // A history for readers; the log has its own of the same acts.
     public override IEnumerable<Type> Unlogged => [typeof(LifeEvent)];
 
-    public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(VolunteerApplication), nameof(VolunteerApplication.Shown))];
+    public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(VolunteerApplication), nameof(VolunteerApplication.Shown)), .. Consequences.Secrets];
 
     public override IEnumerable<Schedule> Schedules => [new(ForgetApplications.Kind, "job.applications.at"), new(NoteServedNightly.Kind, "job.served.at")];
 

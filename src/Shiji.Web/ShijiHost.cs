@@ -74,6 +74,8 @@ public static class ShijiHost
         ProjectsExports.Map(app);
         CourtesyExports.Map(app);
         StarsExports.Map(app);
+        CertificatesExports.Map(app);
+        CertificateDownloads.Map(app);
         ApiRoutes.Map(app);
         return app;
     }

@@ -21,6 +21,7 @@ public static class Paths
         "/points", "/points/map", "/points/new", "/inspections", "/inspections/new", "/inspections/rounds", "/projects", "/projects/new", "/courtesy", "/courtesy/confirm", "/courtesy/offers", "/courtesy/offers/new", "/courtesy/providers", "/stars", "/stars/eligible", "/me/duties", "/me/courtesy",
         "/points/1", "/points/1/amend", "/inspections/" + Districts.SmallConsequences.Thing, "/inspections/rounds/" + Districts.SmallConsequences.Thing, "/projects/DUSHU", "/projects/DUSHU/move?direction=out", "/projects/movements/" + Districts.SmallConsequences.Thing,
         "/courtesy/offers/" + Districts.SmallConsequences.Thing, "/stars/cases/" + Districts.SmallConsequences.Thing, "/stars/awards/" + Districts.SmallConsequences.Thing,
+        "/certificates", "/certificates?text=云&state=Valid", "/certificates/new?person=1", "/certificates/" + Districts.SmallConsequences.Thing, "/certificates/" + Districts.SmallConsequences.Thing + "/print", "/certificates/requests/" + Districts.SmallConsequences.Thing, "/me/certificates", "/verify", "/verify/" + Districts.SmallConsequences.Code,
     ];
 
     /// <summary>Volunteers, their teams, the pool.</summary>

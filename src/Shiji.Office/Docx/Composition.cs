@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Shiji.Office.Docx;
 
 /// <summary>Puts the document together, section by section: the text, then each annex on pages of its own.</summary>
-internal sealed class Composition(Gb9704 layout)
+internal sealed class Composition(Gb9704 layout, Pictures pictures)
 {
     private readonly Runs runs = new(new Bookmarks());
     private readonly Sections sections = new(layout);
@@ -12,7 +12,7 @@ internal sealed class Composition(Gb9704 layout)
     public W.Document Of(OfficialDocument document)
     {
         var pages = new AnnexPages(runs, sections);
-        List<OpenXmlElement> body = [.. new MainText(runs).Of(document), .. new Closing(layout, sections).Of(document)];
+        List<OpenXmlElement> body = [.. new MainText(runs, pictures).Of(document), .. new Closing(layout, sections).Of(document)];
         var landscape = false;
         for (var at = 0; at < document.Annexes.Count; at++)
         {

@@ -3,7 +3,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Shiji.Office.Docx;
 
 /// <summary>正文 — title, addressee and body.</summary>
-internal sealed class MainText(Runs runs)
+internal sealed class MainText(Runs runs, Pictures pictures)
 {
     public IEnumerable<W.Paragraph> Of(OfficialDocument document)
     {
@@ -18,8 +18,10 @@ internal sealed class MainText(Runs runs)
     }
 
     // No page may hold a signature alone (7.3.5.5), so the last words go along with it.
-    private W.Paragraph Of(Block block, bool last) => Paragraphs.In(
-        block is Heading heading ? Styles.Heading(heading.Level) : Styles.Text,
-        runs.Of(block.Runs),
-        last ? [new W.KeepNext()] : []);
+    private W.Paragraph Of(Block block, bool last) => block is Picture picture
+        ? pictures.Of(picture, last ? [new W.KeepNext()] : [])
+        : Paragraphs.In(
+            block is Heading heading ? Styles.Heading(heading.Level) : Styles.Text,
+            runs.Of(block.Runs),
+            last ? [new W.KeepNext()] : []);
 }

@@ -20,5 +20,6 @@ internal static class ForgetVolunteers
 
         foreach (var member in await db.Set<TeamMember>().Where(m => people.Contains(m.PersonId)).ToListAsync(cancel)) member.Note = null;
         foreach (var answer in await db.Set<ServiceAnswer>().Where(a => people.Contains(a.PersonId)).ToListAsync(cancel)) answer.How = null;
+        await ForgetCertificates.DoAsync(db, people, cancel);
     }
 }

@@ -17,7 +17,7 @@ internal static class Rule
         ["Shiji.Accounts"] = ["Shiji.Ui", "Shiji.Exports"],
         ["Shiji.Imports"] = ["Shiji.Ui", "Shiji.Sheets", "Shiji.Exports"],
         ["Shiji.Activities"] = ["Shiji.Ui", "Shiji.Exports", "Shiji.Imports"],
-        ["Shiji.Volunteering"] = ["Shiji.Activities", "Shiji.Accounts", "Shiji.Imports"],
+        ["Shiji.Volunteering"] = ["Shiji.Activities", "Shiji.Accounts", "Shiji.Imports", "Shiji.Office"],
         ["Shiji.Api"] = ["Shiji.Ui", "Shiji.Accounts"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports", "Shiji.Exports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],

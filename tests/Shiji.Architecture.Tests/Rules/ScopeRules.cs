@@ -49,6 +49,12 @@ public sealed class ScopeRules
         "Shiji.Volunteering.ServedTime", // hours served anywhere, of people in reach
         "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
         "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
+        "Shiji.Volunteering.DraftCertificate", // the name and number of whoever served here, wherever their file is kept
+        "Shiji.Volunteering.IssueCertificate", // is it one's own
+        "Shiji.Volunteering.AnswerCertificateRequest", "Shiji.Volunteering.RevokeCertificate", // whoever is told may keep their account anywhere
+        "Shiji.Volunteering.VerifyCertificate", // anybody with the code, who is told a masked name and sums
+        "Shiji.Volunteering.OwnCertificates", // one's own, found by one's own account
+        "Shiji.Volunteering.ForgetCertificates", // what is kept of somebody erased lies wherever they were
         "Shiji.Volunteering.GoodsStock", // a project's goods are one stock, whoever asks how much is left
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];

@@ -35,6 +35,9 @@ internal static class Sample
 
     public static Paragraph Plain(string text) => new([new TextRun(text)]);
 
+    /// <summary>One dot.</summary>
+    public static Picture Dot { get; } = new(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="), 30m, 20m, "一个点");
+
     public static OfficialDocument Of(params Block[] body) => new(["总结"], body);
 
     public static AnnexTable Table(int rows) => new(

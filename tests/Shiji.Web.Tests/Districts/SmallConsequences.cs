@@ -10,6 +10,9 @@ internal static class SmallConsequences
 {
     public static Guid Thing { get; } = new("018a0000-0000-7000-8000-0000000000c1");
 
+    /// <summary>Of the certificate.</summary>
+    public const string Code = "ABCDEFGHJKLMNPQR";
+
     public static async Task RecordAsync(ShijiDb db)
     {
         if (db.Model.FindEntityType(typeof(Point)) is null) return;
@@ -30,6 +33,11 @@ internal static class SmallConsequences
         db.Add(new Redemption { Id = Thing, OrganisationId = here, Day = day, OfferId = Thing, PersonId = 1 });
         db.Add(new StarCase { Id = Thing, OrganisationId = here, Day = day, PersonId = 1, Level = 1, Minutes = 6000, RegisteredOn = new(2020, 1, 1), Rules = "所依规则：全国一星时长 6000分钟。", ProposedBy = "样本社区书记" });
         db.Add(new StarAward { Id = Thing, OrganisationId = here, Day = day, PersonId = 2, Level = 1, Document = "云团〔2022〕5号" });
+        var line = new ServedLine(SmallActivities.Attendance, new(2022, 3, 12), "楼道清理", "社区服务", "社区广场", "清溪街道柳岸社区团委", "某人", 120, false);
+        var certificate = new ServiceCertificate { Id = Thing, OrganisationId = here, Day = day, Code = Code, PersonId = 1, Name = SmallDistrict.FullNames[0], Number = "志愿者编号 000000018", Issuer = "清溪街道柳岸社区团委", First = new(2022, 1, 1), Last = day, Minutes = 120, Times = 1, Activities = 1, Lines = ServedLine.Write([line]), Digest = "", AskedBy = CertificateAsker.Unit, IssuedAt = new(2022, 5, 11, 4, 0, 0, DateTimeKind.Utc), IssuedBy = "样本社区书记" };
+        certificate.Digest = CertificateText.DigestOf(certificate);
+        db.Add(certificate);
+        db.Add(new CertificateRequest { Id = Thing, OrganisationId = here, Day = day, PersonId = 2, First = new(2022, 1, 1), Last = day, AskedAt = new(2022, 5, 11, 4, 0, 0, DateTimeKind.Utc) });
         await db.SaveChangesAsync();
     }
 }
