@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Imports;
 
 namespace Shiji.Activities;
 
@@ -28,5 +29,13 @@ public static class ActivitiesServices
         .AddScoped<BackFill>()
         .AddScoped<CorrectAttendance>()
         .AddScoped<CountTurnout>()
-        .AddScoped<AnswerAnomaly>();
+        .AddScoped<AnswerAnomaly>()
+        .AddIntake();
+
+    private static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddScoped<KindSource, SessionKinds>()
+        .AddScoped<KindSource, HoursKinds>()
+        .AddScoped<UndoSessions>()
+        .AddScoped<UndoHours>()
+        .AddSingleton(new PresetShelf(typeof(ActivitiesServices).Assembly, null));
 }
