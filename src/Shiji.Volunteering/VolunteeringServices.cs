@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Activities;
+using Shiji.Imports;
 
 namespace Shiji.Volunteering;
 
@@ -14,7 +16,11 @@ public static class VolunteeringServices
         .AddScoped<NoteServed>()
         .AddScoped<ApplyToVolunteer>()
         .AddScoped<ReviewApplication>()
-        .AddScoped<OwnVolunteer>();
+        .AddScoped<OwnVolunteer>()
+        .AddScoped<KindSource, VolunteerKinds>()
+        .AddScoped<UndoVolunteers>()
+        .AddScoped<PersonNumbers, VolunteerNumbers>()
+        .AddSingleton(new PresetShelf(typeof(VolunteeringServices).Assembly, null));
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddScoped<ApplyForTeam>()

@@ -5,6 +5,9 @@ namespace Shiji.Imports;
 /// <summary>预设架 — where presets lie: within a part of the program as a resource ending in .presets.json, or in a folder of the district's own.</summary>
 public sealed record PresetShelf(Assembly? Assembly, string? Folder)
 {
+    /// <summary>The folder beside the database.</summary>
+    public const string Name = "presets";
+
     /// <summary>The files, each with how to open it.</summary>
     internal IEnumerable<(string Name, Func<Stream> Open)> Files()
     {

@@ -55,6 +55,11 @@ public sealed class ExportTests(ServedTwice served)
                 Assert.NotEmpty(shown);
                 Assert.Equal(shown, book.Of(column));
                 Assert.Equal($"{shown.Count}", book.Notes["行数"]);
+                var lines = await visitor.Client.GetByteArrayAsync(new Uri(link + (link.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "format=csv", UriKind.Relative));
+                Assert.Equal([0xEF, 0xBB, 0xBF], lines[..3]);
+                using var sheets = Sheets.Files.SheetFile.Open(new MemoryStream(lines), "清单.csv").Value!;
+                var table = sheets.Read(sheets.Sheets[0], [new(column, column) { Required = true }]).Value!;
+                Assert.Equal(shown.Select(Plain), table.Rows().Select(r => Plain(r.Value![table.Headers.IndexOf(column)].Text)));
             }
         }
     }
@@ -158,7 +163,10 @@ public sealed class ExportTests(ServedTwice served)
         return (shown, link);
     }
 
-    private static string? Link(Page page) => page.Document.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!).SingleOrDefault(h => h.Contains("/export", StringComparison.Ordinal));
+    /// <summary>What a spreadsheet would take for a formula is kept from it by a sign before it.</summary>
+    private static string Plain(string text) => text.TrimStart('\'');
+
+    private static string? Link(Page page) => page.Document.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!).SingleOrDefault(h => h.Contains("/export", StringComparison.Ordinal) && !h.EndsWith("format=csv", StringComparison.Ordinal));
 
     private static async Task<List<LogEntry>> LogAsync(ServedDistrict district, string subject)
     {
