@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Api;
 using Shiji.Imports;
 
 namespace Shiji.Activities;
@@ -34,7 +35,10 @@ public static class ActivitiesServices
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddScoped<KindSource, SessionKinds>()
-        .AddScoped<KindSource, HoursKinds>()
+        .AddScoped<HoursKinds>()
+        .AddScoped<KindSource>(s => s.GetRequiredService<HoursKinds>())
+        .AddScoped<HandInHours>()
+        .AddSingleton<ApiPart, ActivityApi>()
         .AddScoped<UndoSessions>()
         .AddScoped<UndoHours>()
         .AddSingleton(new PresetShelf(typeof(ActivitiesServices).Assembly, null));

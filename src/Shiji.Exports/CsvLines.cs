@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Shiji.Sheets.Books;
 
 namespace Shiji.Exports;
@@ -13,29 +11,18 @@ internal static class CsvLines
 
     public const string Type = "text/csv; charset=utf-8";
 
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape, FormatProvider = CultureInfo.InvariantCulture };
 
-    public static async Task WriteAsync(Stream to, IReadOnlyList<SheetColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows)
+    public static async Task WriteAsync(Stream to, IReadOnlyList<SheetColumn> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancel)
     {
-        await using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await using var csv = new CsvWriter(text, Form, leaveOpen: true);
-        foreach (var column in columns) csv.WriteField(Safe(column.Title));
-        csv.NextRecord();
-        await foreach (var row in rows)
+        using var lines = CsvWriter.Create(to, Options, leaveOpen: true);
+        lines.WriteRecord([.. columns.Select(c => c.Title)]);
+        await foreach (var row in rows.WithCancellation(cancel))
         {
-            foreach (var value in row) csv.WriteField(Said(value));
-            csv.NextRecord();
+            foreach (var value in row) lines.WriteField(value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value);
+            lines.EndRecord();
         }
+
+        lines.Flush();
     }
-
-    private static string? Said(object? value) => value switch
-    {
-        null => null,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        int or long or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture), // -3 is a number, no formula
-        _ => Safe(value.ToString() ?? ""),
-    };
-
-    /// <summary>The sign before it makes it text wherever the file is opened.</summary>
-    private static string Safe(string text) => text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠') ? $"'{text}" : text;
 }

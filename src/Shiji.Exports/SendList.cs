@@ -58,7 +58,7 @@ public sealed class SendList(ShijiDb db, DistrictClock clock)
     {
         // Lines are whole as they leave: that they do is written down before the first, how many after the last.
         await NoteAsync(LogAct.Exported, list, $"{list.Name}，CSV，开始导出。{list.Chosen}");
-        await CsvLines.WriteAsync(to, list.Columns, sent.RowsAsync(cancel));
+        await CsvLines.WriteAsync(to, list.Columns, sent.RowsAsync(cancel), cancel);
         await NoteAsync(LogAct.Exported, list, $"{list.Name}，CSV，{sent.Rows} 行。{list.Chosen}");
     }
 

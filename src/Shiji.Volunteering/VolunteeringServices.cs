@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Activities;
+using Shiji.Api;
 using Shiji.Imports;
 
 namespace Shiji.Volunteering;
@@ -20,6 +21,7 @@ public static class VolunteeringServices
         .AddScoped<KindSource, VolunteerKinds>()
         .AddScoped<UndoVolunteers>()
         .AddScoped<PersonNumbers, VolunteerNumbers>()
+        .AddSingleton<ApiPart, VolunteeringApi>()
         .AddSingleton(new PresetShelf(typeof(VolunteeringServices).Assembly, null));
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services

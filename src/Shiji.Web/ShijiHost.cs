@@ -68,6 +68,7 @@ public static class ShijiHost
         ImportsExport.Map(app);
         VolunteersExport.Map(app);
         ActivityExports.Map(app);
+        SessionExports.Map(app);
         FindFeed.Map(app);
         PointsExports.Map(app);
         ProjectsExports.Map(app);

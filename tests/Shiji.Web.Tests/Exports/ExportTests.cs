@@ -59,9 +59,21 @@ public sealed class ExportTests(ServedTwice served)
                 Assert.Equal([0xEF, 0xBB, 0xBF], lines[..3]);
                 using var sheets = Sheets.Files.SheetFile.Open(new MemoryStream(lines), "清单.csv").Value!;
                 var table = sheets.Read(sheets.Sheets[0], [new(column, column) { Required = true }]).Value!;
-                Assert.Equal(shown.Select(Plain), table.Rows().Select(r => Plain(r.Value![table.Headers.IndexOf(column)].Text)));
+                Assert.Equal(shown.Select(Plain), table.Rows().Select(r => Plain(r.Value![table.Headers.ToList().IndexOf(column)].Text)));
             }
         }
+    }
+
+    [Theory]
+    [OnEachDatabase]
+    public async Task A_days_sessions_a_roster_its_attendances_and_what_waits_are_exported_where_their_pages_say(Database database)
+    {
+        using var visitor = await Visitor.SignInAsync((await served.OnAsync(database)).Address, Users.District);
+        async Task<Workbook> OfAsync(string path) => await Workbook.GetAsync(visitor.Client, Link(await visitor.GetAsync(path))!);
+        Assert.Equal(["楼道清理"], (await OfAsync("/sessions?day=2022-03-12")).Of("活动"));
+        Assert.Equal(["1"], (await OfAsync($"/sessions/{SmallActivities.Held}")).Of("人员编号"));
+        Assert.Equal(["待核定"], (await OfAsync($"/sessions/{SmallActivities.Over}/confirm")).Of("状态"));
+        Assert.Contains("签到以后没有签退。", (await OfAsync("/anomalies")).Of("所见"));
     }
 
     [Theory]

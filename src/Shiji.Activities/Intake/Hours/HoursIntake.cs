@@ -23,9 +23,11 @@ internal sealed class HoursIntake(ShijiDb db, HoursReading reading, ServedIndex 
 
     public override string Remark => $"新增的时长等待他人核定，核定并公示期满后计入。{(_held > 0 ? $"其中 {_held} 条时间重叠或当日过长，请先到“异常”里作结论。" : "")}";
 
-    public override async Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel)
+    public override Task<IReadOnlyList<Line>> JudgeAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel) => JudgeLinesAsync([.. rows.Select(reading.Read)], cancel);
+
+    /// <summary>The same of lines that came otherwise; one whose session is known already keeps it.</summary>
+    public async Task<IReadOnlyList<Line>> JudgeLinesAsync(List<HoursLine> lines, CancellationToken cancel)
     {
-        List<HoursLine> lines = [.. rows.Select(reading.Read)];
         await people.LearnAsync([.. lines.Select(l => l.Served).OfType<Served>().Distinct()], cancel);
         foreach (var line in lines.Where(l => l.Served is not null))
         {
@@ -34,7 +36,7 @@ internal sealed class HoursIntake(ShijiDb db, HoursReading reading, ServedIndex 
             else line.PersonId = found.Value;
         }
 
-        await find.DoAsync([.. lines.Where(l => l.Sound)], cancel);
+        await find.DoAsync([.. lines.Where(l => l.Sound && l.Session is null)], cancel);
         List<HoursLine> sound = [.. lines.Where(l => l.Sound)];
         var beyond = (await Db.OutOfReachAsync([.. sound.Select(l => l.Session!.OrganisationId).Distinct()], cancel)).ToHashSet();
         await days.LearnAsync([.. sound.Select(l => (l.PersonId, l.Session!.Day)).Distinct()], cancel);
@@ -53,13 +55,20 @@ internal sealed class HoursIntake(ShijiDb db, HoursReading reading, ServedIndex 
         var there = (await Db.Set<ActivitySession>().Where(s => ids.Contains(s.Id)).Select(s => s.Id).ToListAsync(cancel)).ToHashSet();
         List<ActivitySession> made = [.. used.Where(s => !there.Contains(s.Id))];
         var activities = await make.StoreAsync(run, made, cancel);
+        await PutAsync(lines, l => $"“{run.FileName}”第 {l.Source.Number} 行", cancel);
+        return [.. activities, .. made.Select(s => new ImportedRow { RowId = s.Id, RunId = run.Id }), .. lines.Select(l => new ImportedRow { RowId = l.Attendance!.Id, RunId = run.Id, Key = l.Key })];
+    }
+
+    /// <summary>Stores the attendances of fresh lines, and what does not look right about them.</summary>
+    public async Task PutAsync(IReadOnlyList<HoursLine> lines, Func<HoursLine, string> proof, CancellationToken cancel)
+    {
+        var ids = lines.Select(l => l.Session!.Id).Distinct().ToList();
         foreach (var session in await Db.Set<ActivitySession>().Where(s => ids.Contains(s.Id) && s.State == SessionState.NotHeld).ToListAsync(cancel)) session.State = SessionState.Planned; // somebody came after all
         await Db.SaveChangesAsync(cancel);
-        foreach (var line in lines) line.Attendance!.Proof = $"“{run.FileName}”第 {line.Source.Number} 行{(line.Post is { } post ? $"，岗位：{post}" : "")}";
+        foreach (var line in lines) line.Attendance!.Proof = proof(line) + (line.Post is { } post ? $"，岗位：{post}" : "");
         await importer.InsertAsync(lines.Select(l => l.Attendance!), null, cancel);
         await Db.Storage.InsertAsync(Db, lines.SelectMany(l => l.Findings.Select(f => Attendances.Anomaly(l.Session!, f, clock))), null, cancel);
         _held += lines.Count(l => l.Findings.Count > 0);
-        return [.. activities, .. made.Select(s => new ImportedRow { RowId = s.Id, RunId = run.Id }), .. lines.Select(l => new ImportedRow { RowId = l.Attendance!.Id, RunId = run.Id, Key = l.Key })];
     }
 
     private void Complete(HoursLine line, HashSet<int> beyond)

@@ -18,7 +18,9 @@ internal sealed class HoursKinds(ShijiDb db, RuleReader rules, RecordImporter im
     public override async Task<ImportKind?> FindAsync(string key, CancellationToken cancel) =>
         key == HoursKind.Whole && await TimedAsync(cancel) is { Count: > 0 } timed ? new HoursKind(timed) : null;
 
-    public override async Task<Intake> BeginAsync(ImportKind kind, ColumnMapping mapping, CancellationToken cancel)
+    public override async Task<Intake> BeginAsync(ImportKind kind, ColumnMapping mapping, CancellationToken cancel) => await OpenAsync(kind, mapping, cancel);
+
+    internal async Task<HoursIntake> OpenAsync(ImportKind kind, ColumnMapping mapping, CancellationToken cancel)
     {
         var (hours, history) = ((HoursKind)kind, await rules.HistoryAsync(cancel));
         var organisations = await OrganisationIndex.ReadAsync(db, cancel);

@@ -37,6 +37,12 @@ internal sealed class HoursReading(HoursKind kind, ColumnMapping mapping, Organi
         line.Starts = _cells.Moment(line, HoursKind.Starts, "到达时间", line.On);
         line.Ends = _cells.Moment(line, HoursKind.Ends, "离开时间", line.Starts is { } at ? DateOnly.FromDateTime(at) : line.On);
         line.Minutes = _cells.Minutes(line, HoursKind.Length, "服务时长");
+        Reckon(line);
+    }
+
+    /// <summary>What somebody's coming, going and length say together; the same for a file and for another program.</summary>
+    internal static void Reckon(HoursLine line)
+    {
         if (line.Starts is { } starts && line.Ends is { } ends)
         {
             if (ends <= starts) line.Refuse(new("“离开时间”要在“到达时间”之后；跨夜的请连日期一起写。", HoursKind.Ends));

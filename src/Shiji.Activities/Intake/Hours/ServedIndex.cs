@@ -37,10 +37,10 @@ internal sealed class ServedIndex(ShijiDb db, PersonIndex persons, IEnumerable<P
 
     public Outcome<int> Find(Served served) => served switch
     {
-        { Identity: not null } => persons.Find(new(served.Name, served.Identity), "姓名", HoursKind.NameColumn, HoursKind.Identity),
+        { Identity: not null } => persons.Find(new(served.Name, served.Identity), "姓名", HoursKind.NameColumn, HoursKind.Identity, optional: false),
         { Number: { } number } => Of(served.Name, _numbers[number], $"志愿者编号 {number}", HoursKind.Number),
         { Phone: { } phone } => Of(served.Name, _phones[Print(phone)], "这个手机号码", HoursKind.Phone),
-        _ => persons.Find(new(served.Name), "姓名", HoursKind.NameColumn, HoursKind.Identity),
+        _ => persons.Find(new(served.Name), "姓名", HoursKind.NameColumn, HoursKind.Identity, optional: false),
     };
 
     /// <summary>A family may share a telephone: the name tells them apart.</summary>
