@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Api;
+using Shiji.Imports;
 
 namespace Shiji.Activities;
 
@@ -29,5 +31,16 @@ public static class ActivitiesServices
         .AddScoped<BackFill>()
         .AddScoped<CorrectAttendance>()
         .AddScoped<CountTurnout>()
-        .AddScoped<AnswerAnomaly>();
+        .AddScoped<AnswerAnomaly>()
+        .AddIntake();
+
+    private static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddScoped<KindSource, SessionKinds>()
+        .AddScoped<HoursKinds>()
+        .AddScoped<KindSource>(s => s.GetRequiredService<HoursKinds>())
+        .AddScoped<HandInHours>()
+        .AddSingleton<ApiPart, ActivityApi>()
+        .AddScoped<UndoSessions>()
+        .AddScoped<UndoHours>()
+        .AddSingleton(new PresetShelf(typeof(ActivitiesServices).Assembly, null));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Shiji.Api;
 
@@ -18,6 +19,7 @@ public static class ApiRoutes
         PeopleRoutes.Map(api);
         RegisterRoutes.Map(api);
         FigureRoutes.Map(api);
+        foreach (var part in routes.ServiceProvider.GetServices<ApiPart>()) part.Map(api);
         routes.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
     }
 }

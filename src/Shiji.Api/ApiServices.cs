@@ -20,10 +20,12 @@ public static class ApiServices
         return services
             .AddScoped<KeyVisit>()
             .AddScoped<PlaceReader>()
+            .AddScoped<DatedPages>()
             .AddScoped<RowReading>()
             .AddScoped<ToldReading>()
             .AddScoped<DraftReading>()
             .AddScoped<AnswerOnce>()
+            .AddScoped<TakePosted>()
             .AddScoped<AddRow>();
     }
 

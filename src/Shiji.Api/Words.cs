@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Shiji.Api;
 
 /// <summary>接口用词 — enumerations as other programs read them: disbanded, backFilled.</summary>
-internal static class Words
+public static class Words
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 

@@ -9,7 +9,7 @@ using Shiji.Sheets.Books;
 
 namespace Shiji.Exports;
 
-/// <summary>导出 — sends a list as a workbook, row by row from the database to whoever asked, with a sheet that says what it is; every export is in the log with its rows.</summary>
+/// <summary>导出 — sends a list as a workbook with a sheet that says what it is, or, asked with format=csv, as plain lines; row by row from the database to whoever asked, and every export is in the log with its rows.</summary>
 public sealed class SendList(ShijiDb db, DistrictClock clock)
 {
     public const string Notes = "说明";
@@ -23,19 +23,17 @@ public sealed class SendList(ShijiDb db, DistrictClock clock)
     {
         var cancel = http.RequestAborted;
         if (list.Revealed is { } reason) await NoteAsync(LogAct.Revealed, list, $"导出{list.Name}全文：{reason}");
+        var plain = http.Request.Query["format"] == CsvLines.Format;
         var name = new ContentDispositionHeaderValue("attachment");
-        name.SetHttpFileName(list.FileName);
-        (http.Response.ContentType, http.Response.Headers.ContentDisposition, http.Response.Headers.CacheControl) = (Type, name.ToString(), "no-store");
+        name.SetHttpFileName(plain ? Path.ChangeExtension(list.FileName, CsvLines.Format) : list.FileName);
+        (http.Response.ContentType, http.Response.Headers.ContentDisposition, http.Response.Headers.CacheControl) = (plain ? CsvLines.Type : Type, name.ToString(), "no-store");
 
         var sent = new Counted(list, http.Response.BodyWriter);
         try
         {
-            using var book = new SheetWriter(new PipedStream(http.Response.BodyWriter));
-            await book.WriteAsync(list.Name, list.Columns, sent.RowsAsync(cancel), cancel);
-            book.Write(Notes, [new("项目", Width: 14), new("内容", Width: 60)], Said(list, sent.Rows), cancel);
-            // Before it becomes a workbook: what nobody could write down is not given away.
-            await NoteAsync(LogAct.Exported, list, $"{list.Name}，{sent.Rows} 行。{list.Chosen}");
-            book.Finish();
+            await using var to = new PipedStream(http.Response.BodyWriter);
+            if (plain) await SendLinesAsync(list, sent, to, cancel);
+            else await SendBookAsync(list, sent, to, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -44,6 +42,24 @@ public sealed class SendList(ShijiDb db, DistrictClock clock)
         }
 
         await http.Response.BodyWriter.FlushAsync(cancel);
+    }
+
+    private async Task SendBookAsync(ExportedList list, Counted sent, Stream to, CancellationToken cancel)
+    {
+        using var book = new SheetWriter(to);
+        await book.WriteAsync(list.Name, list.Columns, sent.RowsAsync(cancel), cancel);
+        book.Write(Notes, [new("项目", Width: 14), new("内容", Width: 60)], Said(list, sent.Rows), cancel);
+        // Before it becomes a workbook: what nobody could write down is not given away.
+        await NoteAsync(LogAct.Exported, list, $"{list.Name}，{sent.Rows} 行。{list.Chosen}");
+        book.Finish();
+    }
+
+    private async Task SendLinesAsync(ExportedList list, Counted sent, Stream to, CancellationToken cancel)
+    {
+        // Lines are whole as they leave: that they do is written down before the first, how many after the last.
+        await NoteAsync(LogAct.Exported, list, $"{list.Name}，CSV，开始导出。{list.Chosen}");
+        await CsvLines.WriteAsync(to, list.Columns, sent.RowsAsync(cancel), cancel);
+        await NoteAsync(LogAct.Exported, list, $"{list.Name}，CSV，{sent.Rows} 行。{list.Chosen}");
     }
 
     private IEnumerable<IReadOnlyList<object?>> Said(ExportedList list, long rows) =>

@@ -12,6 +12,7 @@ public static class ImportsServices
         .AddScoped<UndoRows>()
         .AddScoped<UndoPeople>()
         .AddScoped<UndoOrganisations>()
+        .AddScoped<Presets>()
         .AddScoped<KindReader>()
         .AddScoped<RunOpening>()
         .AddScoped<UploadFile>()

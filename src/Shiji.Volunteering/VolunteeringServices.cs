@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Activities;
+using Shiji.Api;
+using Shiji.Imports;
 
 namespace Shiji.Volunteering;
 
@@ -14,7 +17,12 @@ public static class VolunteeringServices
         .AddScoped<NoteServed>()
         .AddScoped<ApplyToVolunteer>()
         .AddScoped<ReviewApplication>()
-        .AddScoped<OwnVolunteer>();
+        .AddScoped<OwnVolunteer>()
+        .AddScoped<KindSource, VolunteerKinds>()
+        .AddScoped<UndoVolunteers>()
+        .AddScoped<PersonNumbers, VolunteerNumbers>()
+        .AddSingleton<ApiPart, VolunteeringApi>()
+        .AddSingleton(new PresetShelf(typeof(VolunteeringServices).Assembly, null));
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services
         .AddScoped<ApplyForTeam>()

@@ -27,7 +27,7 @@ public static class ShijiHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
         builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddExports().AddApi()
-            .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
+            .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddSingleton(new PresetShelf(null, Path.Combine(settings.Folder, PresetShelf.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.Time is { } time) builder.Services.AddSingleton(time);
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
         builder.Services.AddHealth().AddMeters().AddTraces().AddSingleton<RequestLog>();
@@ -69,6 +69,7 @@ public static class ShijiHost
         ImportsExport.Map(app);
         VolunteersExport.Map(app);
         ActivityExports.Map(app);
+        SessionExports.Map(app);
         FindFeed.Map(app);
         PointsExports.Map(app);
         ProjectsExports.Map(app);

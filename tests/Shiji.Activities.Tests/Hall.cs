@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Imports;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Jobs;
@@ -18,7 +19,7 @@ internal sealed class Hall : IAsyncDisposable
     public const string Ceremony = "pioneer.ceremony";
 
     // One for all tests: the model, and every query compiled for it, is made once.
-    private static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new ActivitiesModule(), new ServiceModule()]);
+    private static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new ImportsModule(), new ActivitiesModule(), new ServiceModule()]);
 
     private Hall(StaffedDistrict staffed) => Staffed = staffed;
 
@@ -34,7 +35,7 @@ internal sealed class Hall : IAsyncDisposable
 
     public static async Task<Hall> OpenAsync(Database database)
     {
-        var hall = new Hall(await StaffedDistrict.OpenAsync(database, Modules, s => s.AddActivities()));
+        var hall = new Hall(await StaffedDistrict.OpenAsync(database, Modules, s => s.AddImports().AddActivities()));
         hall.Officer = await hall.Staffed.PostAsync(hall.Staffed.Here, "officer");
         hall.Clock(8);
         return hall;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Accounts;
 using Shiji.Activities;
+using Shiji.Imports;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Results;
@@ -13,9 +14,9 @@ namespace Shiji.Volunteering.Tests;
 internal static class Line
 {
     // One for all tests: the model, and every query compiled for it, is made once.
-    public static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new AccountsModule(), new ActivitiesModule(), new VolunteeringModule()]);
+    public static readonly ModuleList Modules = new([.. ModuleList.Kernel.All, new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule()]);
 
-    public static Task<StaffedDistrict> OpenAsync(Database database) => StaffedDistrict.OpenAsync(database, Modules, services => services.AddActivities().AddVolunteering());
+    public static Task<StaffedDistrict> OpenAsync(Database database) => StaffedDistrict.OpenAsync(database, Modules, services => services.AddImports().AddActivities().AddVolunteering());
 
     public static Task<T> DoAsync<TVerb, T>(this StaffedDistrict district, Func<TVerb, Task<T>> act, Actor actor) where TVerb : notnull =>
         district.AsAsync(actor, services => act(services.GetRequiredService<TVerb>()));

@@ -22,6 +22,12 @@ public enum KeyRights
 
     /// <summary>填报台账</summary>
     WriteRows = 16,
+
+    /// <summary>读活动</summary>
+    ReadActivities = 32,
+
+    /// <summary>交时长</summary>
+    WriteHours = 64,
 }
 
 /// <summary>密钥权限用语 — the rights of keys in words, and what a post must hold for each.</summary>
@@ -36,6 +42,8 @@ public static class KeyRightWords
         KeyRights.ReadRegisters => "读台账",
         KeyRights.ReadFigures => "读数字",
         KeyRights.WriteRows => "填报台账",
+        KeyRights.ReadActivities => "读活动和队伍",
+        KeyRights.WriteHours => "交服务时长",
         _ => string.Join("、", right.Each().Select(Word)),
     };
 
@@ -44,8 +52,8 @@ public static class KeyRightWords
     public static Permission Needs(this KeyRights right) => right switch
     {
         KeyRights.ReadPeople => Permission.ReadPeople,
-        KeyRights.ReadRegisters => Permission.ReadRecords,
-        KeyRights.WriteRows => Permission.WriteRecords,
+        KeyRights.ReadRegisters or KeyRights.ReadActivities => Permission.ReadRecords,
+        KeyRights.WriteRows or KeyRights.WriteHours => Permission.WriteRecords,
         _ => Permission.ReadFigures,
     };
 }

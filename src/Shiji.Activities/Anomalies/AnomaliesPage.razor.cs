@@ -17,12 +17,7 @@ public sealed partial class AnomaliesPage
 
     protected override async Task OnInitializedAsync()
     {
-        var rows = await (from a in Db.Set<Anomaly>().AsNoTracking()
-                          where a.Answer == AnomalyAnswer.Open
-                          join s in Db.Set<ActivitySession>() on a.SessionId equals s.Id
-                          join act in Db.Set<Activity>() on s.ActivityId equals act.Id
-                          orderby a.Day, a.Id
-                          select new { Anomaly = a, act.Title, s.StartsAt }).Take(Most + 1).ToListAsync(Cancel);
+        var rows = await AnomalyLine.Waiting(Db).Take(Most + 1).ToListAsync(Cancel);
         More = rows.Count > Most;
         if (More) rows.RemoveAt(Most);
         var names = await Db.MaskedNamesAsync([.. rows.Select(r => r.Anomaly.PersonId).OfType<int>().Distinct()], Cancel);

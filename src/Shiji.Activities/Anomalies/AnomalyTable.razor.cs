@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Data;
 
 namespace Shiji.Activities;
 
@@ -21,4 +23,17 @@ public sealed partial class AnomalyTable
 
 /// <summary>异常的一行</summary>
 /// <param name="Session">Which session, where several are listed.</param>
-public sealed record AnomalyLine(Anomaly Anomaly, string Who, string? Session);
+public sealed record AnomalyLine(Anomaly Anomaly, string Who, string? Session)
+{
+    /// <summary>What nobody has answered yet, the oldest first.</summary>
+    internal static IQueryable<WaitingAnomaly> Waiting(ShijiDb db) =>
+        from a in db.Set<Anomaly>().AsNoTracking()
+        where a.Answer == AnomalyAnswer.Open
+        join s in db.Set<ActivitySession>() on a.SessionId equals s.Id
+        join act in db.Set<Activity>() on s.ActivityId equals act.Id
+        orderby a.Day, a.Id
+        select new WaitingAnomaly(a, act.Title, s.StartsAt);
+}
+
+/// <summary>待处理的异常 — and the session it is about.</summary>
+internal sealed record WaitingAnomaly(Anomaly Anomaly, string Title, DateTime StartsAt);

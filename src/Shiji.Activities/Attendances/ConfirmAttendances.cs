@@ -38,7 +38,7 @@ public sealed class ConfirmAttendances(ShijiDb db, RuleReader rules, DistrictClo
             if (row.State is not (AttendanceState.Proposed or AttendanceState.Seconded)) return new Refusal($"有一条已经是“{row.State.Word()}”，请刷新后再办。", "row");
             if (row.PersonId is not null && row.PersonId == own) return new Refusal("不能核定自己的时长，请由他人核定。", "by");
             if (row.State == AttendanceState.Seconded && db.IsMe(row.ConfirmedById, row.ConfirmedBy)) return new Refusal("复核要由另一个人办。", "by");
-            if (IsEntered(row) && db.IsMe(row.RecordedById, row.RecordedBy)) return new Refusal("补录和更正不能由录入人自己核定，请由他人办理。", "by");
+            if (IsEntered(row) && db.IsMe(row.RecordedById, row.RecordedBy)) return new Refusal("补录、更正和导入的，不能由录入人自己核定，请由他人办理。", "by");
             if (!one.Accepts)
             {
                 if (string.IsNullOrWhiteSpace(one.Reason)) return new Refusal("不予核定要写明理由，本人看得到。", "reason");
@@ -96,5 +96,5 @@ public sealed class ConfirmAttendances(ShijiDb db, RuleReader rules, DistrictClo
         .Where(a => a.Day == session.Day && a.SessionId != session.Id && a.PersonId != null && people.Contains(a.PersonId.Value) && a.State <= AttendanceState.InForce)
         .GroupBy(a => a.PersonId!.Value).Select(g => new { g.Key, Minutes = g.Sum(a => a.Minutes) }).ToDictionaryAsync(g => g.Key, g => g.Minutes, cancel);
 
-    private static bool IsEntered(Attendance row) => row.Evidence == Kernel.Records.Evidence.BackFilled || row.CorrectionOf is not null;
+    private static bool IsEntered(Attendance row) => row.Evidence is Kernel.Records.Evidence.BackFilled or Kernel.Records.Evidence.Imported || row.CorrectionOf is not null;
 }

@@ -74,7 +74,7 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, DistrictClock 
         };
     }
 
-    private static Refusal? Wrong(SessionPlan plan)
+    internal static Refusal? Wrong(SessionPlan plan)
     {
         if (plan.Starts is not { } starts) return new("请写开始时间。", "starts");
         if (plan.Ends is not { } ends) return new("请写结束时间。", "ends");

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
 using Shiji.Kernel.Organisations;
 
 namespace Shiji.Activities;
@@ -33,15 +35,20 @@ public sealed partial class SessionsPage
         if (More) Waiting.RemoveAt(MostWaiting);
     }
 
+    private string? ExportHref => May(Permission.ExportLists) ? string.Create(CultureInfo.InvariantCulture, $"{SessionExports.Sessions}?day={Day:yyyy-MM-dd}") : null;
+
     private static string At(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"/sessions?day={day:yyyy-MM-dd}");
 
-    private Task<List<SessionLine>> LinesAsync(IQueryable<ActivitySession> sessions) => (
-        from s in sessions.AsNoTracking()
-        join a in Db.Set<Activity>() on s.ActivityId equals a.Id
-        join o in Db.Set<Organisation>() on s.OrganisationId equals o.Id
-        select new SessionLine(s, a.Title, o.ShortName ?? o.Name, Db.Set<SignUp>().Count(u => u.SessionId == s.Id && u.State == SignUpState.Joined),
-            Db.Set<CheckIn>().Where(c => c.SessionId == s.Id).Select(c => c.PersonId).Distinct().Count())).ToListAsync(Cancel);
+    private Task<List<SessionLine>> LinesAsync(IQueryable<ActivitySession> sessions) => SessionLine.Of(Db, sessions).ToListAsync(Cancel);
 }
 
 /// <summary>场次的一行</summary>
-public sealed record SessionLine(ActivitySession Session, string Title, string Organisation, int Joined, int Present);
+public sealed record SessionLine(ActivitySession Session, string Title, string Organisation, int Joined, int Present)
+{
+    internal static IQueryable<SessionLine> Of(ShijiDb db, IQueryable<ActivitySession> sessions) =>
+        from s in sessions.AsNoTracking()
+        join a in db.Set<Activity>() on s.ActivityId equals a.Id
+        join o in db.Set<Organisation>() on s.OrganisationId equals o.Id
+        select new SessionLine(s, a.Title, o.ShortName ?? o.Name, db.Set<SignUp>().Count(u => u.SessionId == s.Id && u.State == SignUpState.Joined),
+            db.Set<CheckIn>().Where(c => c.SessionId == s.Id).Select(c => c.PersonId).Distinct().Count());
+}

@@ -6,7 +6,7 @@ using Shiji.Kernel.Results;
 namespace Shiji.Api;
 
 /// <summary>翻页 — how many are wanted, and after which: as the address says, within bounds.</summary>
-internal sealed record Paging(int Limit, string? Cursor)
+public sealed record Paging(int Limit, string? Cursor)
 {
     public const int Usual = 50;
     public const int Most = 200;

@@ -9,7 +9,7 @@ using Shiji.Kernel.Results;
 namespace Shiji.Api;
 
 /// <summary>所问 — the organisation and period an address asks about, where the post reaches them.</summary>
-internal sealed class PlaceReader(ShijiDb db, CatalogueShelf catalogues, OrganisationDirectory directory)
+public sealed class PlaceReader(ShijiDb db, CatalogueShelf catalogues, OrganisationDirectory directory)
 {
     public Task<Catalogue> CatalogueAsync(CancellationToken cancel) => catalogues.TakeAsync(db, cancel);
 
@@ -20,7 +20,7 @@ internal sealed class PlaceReader(ShijiDb db, CatalogueShelf catalogues, Organis
         return found.Ok ? (found.Value, null) : (null, Problem.Of(found.Refusal, StatusCodes.Status404NotFound));
     }
 
-    public async Task<(Place? Place, IResult? Problem)> ReadAsync(string? organisation, string? period, CancellationToken cancel)
+    internal async Task<(Place? Place, IResult? Problem)> ReadAsync(string? organisation, string? period, CancellationToken cancel)
     {
         var span = PeriodText.Read(period);
         if (!span.Ok) return (null, Problem.Of(span.Refusal));

@@ -13,7 +13,7 @@ namespace Shiji.Api;
 /// 只办一次 — the same Idempotency-Key with the same content is answered as the first time, with other content refused.
 /// The claim, what is done and the answer are one transaction: of two at once the second waits for the first and repeats its answer.
 /// </summary>
-internal sealed class AnswerOnce(ShijiDb db, KeyVisit visit, Acting acting, DistrictClock clock)
+public sealed class AnswerOnce(ShijiDb db, KeyVisit visit, Acting acting, DistrictClock clock)
 {
     public const string Header = "Idempotency-Key";
 

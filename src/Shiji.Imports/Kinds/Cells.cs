@@ -3,7 +3,7 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>取格 — reads the cells of a line as the mapping has it; what cannot be used is complained of to the line, in the words of its column.</summary>
-public sealed class Cells(ColumnMapping mapping)
+public sealed partial class Cells(ColumnMapping mapping)
 {
     private const int PreciseDigits = 15; // what a spreadsheet keeps of a number
 
@@ -20,7 +20,7 @@ public sealed class Cells(ColumnMapping mapping)
             return null;
         }
 
-        if (day || !cell.WasNumber || cell.Text.Count(char.IsDigit) <= PreciseDigits) return cell.Text;
+        if (day || !cell.WasNumber || cell.Text.Count(char.IsDigit) <= PreciseDigits) return mapping.WordOf(key, cell.Text);
         line.Refuse(new($"“{name}”超过 {PreciseDigits} 位，被表格软件当成数字丢了末几位，请把这一列设为文本后重新填写。", key));
         return null;
     }

@@ -14,6 +14,9 @@ public abstract class ImportKind
     /// <summary>组别 — under which it is offered.</summary>
     public abstract string Group { get; }
 
+    /// <summary>说明 — what whoever imports it should know beforehand; empty where nothing is special.</summary>
+    public virtual string Note => "";
+
     public abstract IReadOnlyList<TemplateColumn> Columns { get; }
 
     /// <summary>权限 — what its lines ask of the actor, beside <see cref="Permission.ImportFiles"/>.</summary>

@@ -26,9 +26,10 @@ public sealed class PersonIndex(ShijiDb db, Vault vault, DateOnly today)
     /// <param name="column">The column of the name, as it is called.</param>
     /// <param name="key">Of that column.</param>
     /// <param name="identity">The key of the column of documents.</param>
-    public Outcome<int> Find(NamedPerson named, string column, string key, string identity) => named.Identity is { } number ? ByDocument(number, named.Name, column, key, identity) : _names[named.Name] switch
+    /// <param name="optional">A line may name nobody.</param>
+    public Outcome<int> Find(NamedPerson named, string column, string key, string identity, bool optional = true) => named.Identity is { } number ? ByDocument(number, named.Name, column, key, identity) : _names[named.Name] switch
     {
-        0 => new Refusal($"“{column}”写的“{named.Name}”还没有建档，请先建档再导入；不需要记到人的，这一格空着。", key),
+        0 => new Refusal($"“{column}”写的“{named.Name}”还没有建档，请先建档再导入{(optional ? "；不需要记到人的，这一格空着" : "")}。", key),
         -1 => new Refusal($"“{column}”写的“{named.Name}”有同名的人，只凭姓名分不清是谁，请补上证件号码一列。", key),
         var id => id,
     };

@@ -9,6 +9,14 @@ namespace Shiji.Imports;
 /// <summary>对列 — which column of the file, counted from nought, is which wanted column.</summary>
 public sealed record ColumnMapping(IReadOnlyDictionary<string, int> Headers)
 {
+    /// <summary>The titles of the file; empty before one was opened.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>预设 — of the platform whose export this looks like; null where none is known.</summary>
+    public Preset? Preset { get; init; }
+
+    internal IReadOnlyList<string> Times => Preset?.Times ?? [];
+
     public int? this[string key] => Headers.TryGetValue(key, out var header) ? header : null;
 
     public static ColumnMapping Of(ColumnGuess guess) => new(guess.Matches.ToDictionary(m => m.Column.Key, m => m.Header));
@@ -17,6 +25,12 @@ public sealed record ColumnMapping(IReadOnlyDictionary<string, int> Headers)
 
     public static string SignatureOf(IReadOnlyList<string> headers) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', headers))));
+
+    /// <summary>The title of the column that brings this one; empty where none does.</summary>
+    public string TitleOf(string key) => this[key] is { } header && header < Titles.Count ? Titles[header] : "";
+
+    /// <summary>What a platform's own word means here; the word itself where nothing is said of it.</summary>
+    internal string WordOf(string key, string text) => Preset?.Words.GetValueOrDefault(key)?.GetValueOrDefault(text) ?? text;
 
     public string Json() => JsonSerializer.Serialize(Headers);
 

@@ -18,6 +18,10 @@ public sealed partial class ImportPage
 
     private string KindName { get; set; } = "";
 
+    private string Note { get; set; } = "";
+
+    private Preset? Preset { get; set; }
+
     private IReadOnlyList<TemplateColumn> Columns { get; set; } = [];
 
     private List<Choice> Titles { get; set; } = [];
@@ -29,6 +33,8 @@ public sealed partial class ImportPage
     [Parameter] public Guid Id { get; set; }
 
     [Inject] private RunOpening Opening { get; set; } = null!;
+
+    [Inject] private Presets Presets { get; set; } = null!;
 
     [Inject] private KindReader Kinds { get; set; } = null!;
 
@@ -99,12 +105,13 @@ public sealed partial class ImportPage
         if (await Opening.FindAsync(Id, cancel) is not { Ok: true, Value: var run }) return;
         (Run, Job) = (run, await Opening.JobAsync(run!, cancel));
         var kind = await Kinds.FindAsync(run!.Kind, cancel);
-        KindName = kind.Value?.Name ?? run.Kind;
+        (KindName, Note) = (kind.Value?.Name ?? run.Kind, kind.Value?.Note ?? "");
         if (Step != 2) return;
         var opened = await Opening.FileAsync(run, cancel);
         if ((Refused = opened.Refusal) is not null) return;
         using var file = opened.Value.File;
         Columns = opened.Value.Kind.Columns;
+        Preset = Presets.Find(run.Kind, opened.Value.Table.Headers);
         Titles = [.. opened.Value.Table.Headers.Select((title, at) => new Choice(at.ToString(CultureInfo.InvariantCulture), title)).Where(c => c.Text.Length > 0)];
     }
 

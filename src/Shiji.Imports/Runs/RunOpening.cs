@@ -9,7 +9,7 @@ using Shiji.Sheets.Files;
 namespace Shiji.Imports;
 
 /// <summary>打开批次 — finds a run within reach, its file, its kind and the sheet to be read.</summary>
-public sealed class RunOpening(ShijiDb db, JobReader jobs, KindReader kinds, Vault vault)
+public sealed class RunOpening(ShijiDb db, JobReader jobs, KindReader kinds, Presets presets, Vault vault)
 {
     /// <summary>A run that the actor may work on; as stored, not tracked.</summary>
     public async Task<Outcome<ImportRun>> FindAsync(Guid id, CancellationToken cancel = default)
@@ -45,7 +45,7 @@ public sealed class RunOpening(ShijiDb db, JobReader jobs, KindReader kinds, Vau
         var opened = await FileAsync(run, cancel);
         if (opened.Refusal is { } refusal) return refusal;
         var (kind, file, table) = opened.Value;
-        var mapping = ColumnMapping.Read(run.Mapping);
+        var mapping = ColumnMapping.Read(run.Mapping) with { Titles = table.Headers, Preset = presets.Find(run.Kind, table.Headers) };
         if (mapping.Check(kind.Columns, table.Headers) is { } unmatched)
         {
             file.Dispose();

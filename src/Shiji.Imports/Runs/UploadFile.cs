@@ -11,8 +11,8 @@ using Shiji.Sheets.Files;
 
 namespace Shiji.Imports;
 
-/// <summary>上传 — takes a file in for a kind of rows, and guesses its sheet and columns, or remembers them.</summary>
-public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirectory directory, Vault vault, DistrictClock clock)
+/// <summary>上传 — takes a file in for a kind of rows, and guesses its sheet and columns, knows them by a preset, or remembers them.</summary>
+public sealed class UploadFile(ShijiDb db, KindReader kinds, Presets presets, OrganisationDirectory directory, Vault vault, DistrictClock clock)
 {
     public static Refusal TooLarge { get; } = new($"文件超过 {ImportFile.Largest >> 20} MB。请拆成几个文件分别导入。", "file");
 
@@ -40,7 +40,7 @@ public sealed class UploadFile(ShijiDb db, KindReader kinds, OrganisationDirecto
             FileName = fileName,
             Hash = Convert.ToHexStringLower(SHA256.HashData(content)),
             Sheet = table.Sheet.Name,
-            Mapping = remembered ?? ColumnMapping.Of(guess).Json(),
+            Mapping = remembered ?? (presets.Find(kind.Value.Key, table.Headers)?.Onto(ColumnMapping.Of(guess), table.Headers) ?? ColumnMapping.Of(guess)).Json(),
             Who = db.Actor.Name,
             UploadedAt = clock.UtcNow,
         };

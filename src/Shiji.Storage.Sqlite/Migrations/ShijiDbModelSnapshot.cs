@@ -3108,6 +3108,66 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("total");
                 });
 
+            modelBuilder.Entity("Shiji.Volunteering.CertificateRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("CertificateId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "OrganisationId");
+
+                    b.ToTable("certificate_request", t =>
+                        {
+                            t.HasCheckConstraint("certificate_request_state", "\"state\" IN (0, 1, 2)");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.Volunteering.Duty", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3941,6 +4001,131 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("service_answer");
+                });
+
+            modelBuilder.Entity("Shiji.Volunteering.ServiceCertificate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Activities")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("activities");
+
+                    b.Property<int>("AskedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("BackFilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("back_filled");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<byte[]>("IssuedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("PersonId", "Digest")
+                        .IsUnique()
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.ToTable("service_certificate", t =>
+                        {
+                            t.HasCheckConstraint("service_certificate_asked_by", "\"asked_by\" IN (0, 1, 2)");
+
+                            t.HasCheckConstraint("service_certificate_edition", "\"edition\" IN (0, 1)");
+                        });
                 });
 
             modelBuilder.Entity("Shiji.Volunteering.ServiceRequest", b =>

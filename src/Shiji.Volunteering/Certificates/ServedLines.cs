@@ -44,7 +44,8 @@ public sealed class ServedLines(ShijiDb db, DistrictClock clock)
     /// <summary>向谁申请 — the organisations that recorded somebody's service.</summary>
     public IQueryable<Organisation> Recorders(int person) => db.Set<Organisation>().Where(o => InForce(person).Any(a => a.OrganisationId == o.Id)).OrderBy(o => o.Id);
 
-    private IQueryable<Attendance> InForce(int person) => db.Set<Attendance>().AsNoTracking().Where(a => a.PersonId == person && a.State == AttendanceState.InForce && a.Kind == Service);
+    // Hours that another platform recorded count in figures; who recorded them certifies them.
+    private IQueryable<Attendance> InForce(int person) => db.Set<Attendance>().AsNoTracking().Where(a => a.PersonId == person && a.State == AttendanceState.InForce && a.Kind == Service && a.Evidence != Evidence.Imported);
 }
 
 /// <summary>现在的记录 — behind a certificate, counted again.</summary>

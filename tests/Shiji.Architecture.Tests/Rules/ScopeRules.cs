@@ -35,6 +35,9 @@ public sealed class ScopeRules
         "Shiji.Kernel.People.ReadCases", // the names of the units of cases in reach
         "Shiji.Kernel.Registers.NumberedRows", // is the number taken: anywhere
         "Shiji.Imports.ImportPass", "Shiji.Imports.RegisterIntake", "Shiji.Imports.PersonIntake", // store rows of organisations that OrganisationIndex found in reach, and of no other
+        "Shiji.Activities.MakeSessions", "Shiji.Activities.HoursIntake", "Shiji.Volunteering.MakeVolunteers", // the same
+        "Shiji.Activities.KnownSessions", "Shiji.Activities.ServedDays", "Shiji.Volunteering.KnownVolunteers", // is the number taken, is the day full, is somebody a volunteer: anywhere
+        "Shiji.Activities.PlaceIndex", // in which sub-district a place lies
         "Shiji.Kernel.Catalogues.CatalogueReader", // one reading of the district's data for everybody
         "Shiji.Activities.SessionStamps", // in which sub-district a place lies
         "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is

@@ -55,8 +55,25 @@ public sealed class ExportTests(ServedTwice served)
                 Assert.NotEmpty(shown);
                 Assert.Equal(shown, book.Of(column));
                 Assert.Equal($"{shown.Count}", book.Notes["行数"]);
+                var lines = await visitor.Client.GetByteArrayAsync(new Uri(link + (link.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "format=csv", UriKind.Relative));
+                Assert.Equal([0xEF, 0xBB, 0xBF], lines[..3]);
+                using var sheets = Sheets.Files.SheetFile.Open(new MemoryStream(lines), "清单.csv").Value!;
+                var table = sheets.Read(sheets.Sheets[0], [new(column, column) { Required = true }]).Value!;
+                Assert.Equal(shown.Select(Plain), table.Rows().Select(r => Plain(r.Value![table.Headers.ToList().IndexOf(column)].Text)));
             }
         }
+    }
+
+    [Theory]
+    [OnEachDatabase]
+    public async Task A_days_sessions_a_roster_its_attendances_and_what_waits_are_exported_where_their_pages_say(Database database)
+    {
+        using var visitor = await Visitor.SignInAsync((await served.OnAsync(database)).Address, Users.District);
+        async Task<Workbook> OfAsync(string path) => await Workbook.GetAsync(visitor.Client, Link(await visitor.GetAsync(path))!);
+        Assert.Equal(["楼道清理"], (await OfAsync("/sessions?day=2022-03-12")).Of("活动"));
+        Assert.Equal(["1"], (await OfAsync($"/sessions/{SmallActivities.Held}")).Of("人员编号"));
+        Assert.Equal(["待核定"], (await OfAsync($"/sessions/{SmallActivities.Over}/confirm")).Of("状态"));
+        Assert.Contains("签到以后没有签退。", (await OfAsync("/anomalies")).Of("所见"));
     }
 
     [Theory]
@@ -158,7 +175,10 @@ public sealed class ExportTests(ServedTwice served)
         return (shown, link);
     }
 
-    private static string? Link(Page page) => page.Document.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!).SingleOrDefault(h => h.Contains("/export", StringComparison.Ordinal));
+    /// <summary>What a spreadsheet would take for a formula is kept from it by a sign before it.</summary>
+    private static string Plain(string text) => text.TrimStart('\'');
+
+    private static string? Link(Page page) => page.Document.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!).SingleOrDefault(h => h.Contains("/export", StringComparison.Ordinal) && !h.EndsWith("format=csv", StringComparison.Ordinal));
 
     private static async Task<List<LogEntry>> LogAsync(ServedDistrict district, string subject)
     {
