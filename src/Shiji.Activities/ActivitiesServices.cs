@@ -20,6 +20,7 @@ public static class ActivitiesServices
         .AddScoped<PlanSession>()
         .AddScoped<SessionRoster>()
         .AddScoped<OpenSessions>()
+        .AddScoped<ReadOverview>()
         .AddScoped<MyActivities>()
         .AddScoped<SignUpFor>()
         .AddScoped<LeaveSession>()

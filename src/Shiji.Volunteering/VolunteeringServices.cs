@@ -21,6 +21,7 @@ public static class VolunteeringServices
         .AddScoped<KindSource, VolunteerKinds>()
         .AddScoped<UndoVolunteers>()
         .AddScoped<PersonNumbers, VolunteerNumbers>()
+        .AddScoped<IQualification, VolunteerSkills>()
         .AddSingleton<ApiPart, VolunteeringApi>()
         .AddSingleton(new PresetShelf(typeof(VolunteeringServices).Assembly, null));
 

@@ -35,6 +35,7 @@ public static class Paths
     /// <summary>Activities, their sessions, check-in and judgement, and what anybody may find.</summary>
     public static IReadOnlyList<string> Activities =>
     [
+        "/activities/overview", "/activities/overview?by=category&org=YS01", "/activities/overview?by=place", "/activities/overview?by=month&category=社区服务", "/activities/overview?by=evidence&period=2022",
         "/activities", "/activities?q=楼道&kind=volunteer&state=published", "/activities/new", "/activities/" + Districts.SmallActivities.Activity, "/activities/" + Districts.SmallActivities.Activity + "/edit", "/activities/" + Districts.SmallActivities.Activity + "/sessions/new",
         "/sessions", "/sessions/" + Districts.SmallActivities.Coming, "/sessions/" + Districts.SmallActivities.Coming + "/code", "/sessions/" + Districts.SmallActivities.Coming + "/move", "/sessions/" + Districts.SmallActivities.Over + "/confirm", "/sessions/" + Districts.SmallActivities.Held,
         "/sessions/" + Districts.SmallActivities.Over + "/sheet", "/sessions/" + Districts.SmallActivities.Over + "/back-fill", "/sessions/" + Districts.SmallActivities.Ceremony, "/attendances/" + Districts.SmallActivities.Attendance, "/anomalies",

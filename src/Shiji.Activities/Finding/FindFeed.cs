@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -6,69 +5,37 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Shiji.Activities;
 
-/// <summary>日历订阅 — what is recruiting, as a calendar (RFC 5545) that a telephone asks for again by itself.</summary>
+/// <summary>日历订阅 — what is recruiting, as a calendar that a telephone asks for again by itself; and what I am going to, as a file to put into mine.</summary>
 public static class FindFeed
 {
     internal const string Path = "/find.ics";
+    internal const string Mine = "/me/activities.ics";
     private const int Days = 90;
     private const int Most = 300;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, AnswerAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, AnswerAsync).AllowAnonymous();
+        routes.MapGet(Mine, MineAsync).RequireAuthorization();
+    }
 
     private static async Task<IResult> AnswerAsync(string? street, string? kind, HttpContext http, OpenSessions sessions, TimeProvider time, CancellationToken cancel)
     {
         var rows = await sessions.OfAsync(Word(street), Word(kind), null, Days, Most, cancel);
-        var here = $"{http.Request.Scheme}://{http.Request.Host}";
-        return Results.Text(Text(rows, here, time.GetUtcNow().UtcDateTime), "text/calendar", Encoding.UTF8);
+        return Calendar("正在招募的活动", rows.Select(r => new CalendarEntry(r.Session, r.StartsAt, r.EndsAt, r.Title, r.Place, $"{r.Category ?? r.Kind}，{r.Organisation}", $"{Here(http)}/find/{r.Session}")), time);
     }
 
-    internal static string Text(IEnumerable<OpenSession> rows, string here, DateTime now)
+    private static async Task<IResult> MineAsync(HttpContext http, MyActivities activities, TimeProvider time, CancellationToken cancel)
     {
-        var text = new StringBuilder();
-        void Line(string line)
-        {
-            // No line is longer than 75 bytes; one that goes on begins with a space.
-            var (bytes, first) = (0, true);
-            foreach (var rune in line.EnumerateRunes())
-            {
-                if (bytes + rune.Utf8SequenceLength > (first ? 75 : 74))
-                {
-                    text.Append("\r\n ");
-                    (bytes, first) = (0, false);
-                }
-
-                text.Append(rune.ToString());
-                bytes += rune.Utf8SequenceLength;
-            }
-
-            text.Append("\r\n");
-        }
-
-        Line("BEGIN:VCALENDAR");
-        Line("VERSION:2.0");
-        Line("PRODID:-//Shiji//Activities//ZH");
-        Line("X-WR-CALNAME:正在招募的活动");
-        foreach (var row in rows)
-        {
-            Line("BEGIN:VEVENT");
-            Line($"UID:{row.Session:N}@shiji");
-            Line($"DTSTAMP:{Stamp(now)}");
-            Line($"DTSTART:{Stamp(row.StartsAt)}");
-            Line($"DTEND:{Stamp(row.EndsAt)}");
-            Line($"SUMMARY:{Safe(row.Title)}");
-            Line($"LOCATION:{Safe(row.Place)}");
-            Line($"DESCRIPTION:{Safe($"{row.Category ?? row.Kind}，{row.Organisation}")}");
-            Line($"URL:{here}/find/{row.Session}");
-            Line("END:VEVENT");
-        }
-
-        Line("END:VCALENDAR");
-        return text.ToString();
+        var mine = await activities.ReadAsync(0, cancel);
+        http.Response.Headers.CacheControl = "no-store";
+        return Calendar("我要去的活动", (mine?.Coming ?? []).Where(c => c.Row.State == SignUpState.Joined && c.State == SessionState.Planned)
+            .Select(c => new CalendarEntry(c.Row.SessionId, c.StartsAt, c.EndsAt, c.Title, c.Place, "到场和离场各扫一次现场的码。", $"{Here(http)}/find/{c.Row.SessionId}")), time);
     }
 
-    private static string Stamp(DateTime utc) => utc.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    private static IResult Calendar(string name, IEnumerable<CalendarEntry> entries, TimeProvider time) => Results.Text(CalendarText.Of(name, entries, time.GetUtcNow().UtcDateTime), "text/calendar", Encoding.UTF8);
 
-    private static string Safe(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+    private static string Here(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
 
     private static string? Word(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

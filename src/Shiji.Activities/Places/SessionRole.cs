@@ -26,5 +26,7 @@ public sealed class SessionRole : IDated
     /// <summary>所需技能, one to a line.</summary>
     public string Skills { get; set; } = "";
 
+    public IReadOnlyList<string> SkillList => Skills.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public int Ordinal { get; set; }
 }

@@ -9,8 +9,6 @@ namespace Shiji.Activities;
 /// <summary>加场次页</summary>
 public sealed partial class NewSessionPage
 {
-    private const int MostTimes = 60;
-
     [Parameter] public Guid Id { get; set; }
 
     private Activity? Activity { get; set; }
@@ -37,11 +35,14 @@ public sealed partial class NewSessionPage
     private Task AddAsync() => DoAsync(async () =>
     {
         var (times, every) = (0, 7);
-        if (!string.IsNullOrWhiteSpace(Times) && (!int.TryParse(Times, NumberStyles.None, CultureInfo.InvariantCulture, out times) || times > MostTimes)) return new Refusal($"再来几场请写 0 到 {MostTimes} 的整数。", "times");
+        if (!string.IsNullOrWhiteSpace(Times) && (!int.TryParse(Times, NumberStyles.None, CultureInfo.InvariantCulture, out times))) return new Refusal("再来几场请写整数。", "times");
         if (times > 0 && (!int.TryParse(Every, NumberStyles.None, CultureInfo.InvariantCulture, out every) || every is < 1 or > 366)) return new Refusal("每隔几天请写 1 到 366 的整数。", "times");
         var read = await new SessionFields(Directory).ReadAsync(Http.Request.Form, Cancel);
         if (!read.Ok) return read.Refusal;
+        await using var transaction = await Db.Database.BeginTransactionAsync(Cancel); // the first with all that follow it, or none
         var added = await Plan.AddAsync(Id, read.Value, Cancel);
-        return added.Ok && times > 0 ? await Plan.RepeatAsync(added.Value.Id, every, times, Cancel) : added.Refusal;
+        if ((added.Ok && times > 0 ? await Plan.RepeatAsync(added.Value.Id, every, times, Cancel) : added.Refusal) is { } refusal) return refusal;
+        await transaction.CommitAsync(Cancel);
+        return null;
     }, $"/activities/{Id}");
 }

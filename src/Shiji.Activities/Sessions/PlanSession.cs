@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Activities;
 
 /// <summary>安排场次 — adds a session to an activity, repeats it, or moves it to another time or place before anybody came.</summary>
-public sealed class PlanSession(ShijiDb db, SessionStamps stamps, DistrictClock clock)
+public sealed class PlanSession(ShijiDb db, SessionStamps stamps, IEnumerable<IQualification> qualifications, RuleReader rules, DistrictClock clock)
 {
     public async Task<Outcome<ActivitySession>> AddAsync(Guid activityId, SessionPlan plan, CancellationToken cancel = default)
     {
@@ -16,6 +17,9 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, DistrictClock 
         var activity = found.Value;
         if (activity.State is not (ActivityState.Draft or ActivityState.Published)) return new Refusal($"这个活动{activity.State.Word()}，不能再加场次。", "activity");
         if (Wrong(plan) is { } wrong) return wrong;
+        string[] skills = [.. plan.Roles.SelectMany(r => (r.Skills ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        foreach (var qualification in qualifications)
+            if (await qualification.KnowsAsync(skills, cancel) is { } unknown) return unknown;
         var session = new ActivitySession
         {
             Id = clock.NewId(),
@@ -35,15 +39,18 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, DistrictClock 
         return session;
     }
 
-    /// <summary>每隔几天再来一场, so many times; each may be changed or cancelled by itself.</summary>
+    /// <summary>每隔几天再来一场, so many times, all of them or none; each may be changed or cancelled by itself.</summary>
     public async Task<Refusal?> RepeatAsync(Guid id, int everyDays, int times, CancellationToken cancel = default)
     {
         if (everyDays < 1 || times < 1) return new Refusal("请写每隔几天、再来几场，都从 1 起。", "times");
+        if ((await rules.OnAsync(clock.Today, cancel)).Find("activity.repeat.largest") is { } most && times > most.Value) return new Refusal($"一次最多再来 {most.Value:0} 场，请分几次安排。", "times");
         var found = await db.SessionAsync(id, Permission.WriteRecords, cancel);
         if (!found.Ok) return found.Refusal;
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         for (var i = 1; i <= times; i++)
             if ((await AddAsync(found.Value.ActivityId, await LikeAsync(found.Value, everyDays * i, cancel), cancel)).Refusal is { } refusal)
                 return refusal;
+        if (transaction is not null) await transaction.CommitAsync(cancel);
         return null;
     }
 
@@ -79,7 +86,6 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, DistrictClock 
         if (plan.Starts is not { } starts) return new("请写开始时间。", "starts");
         if (plan.Ends is not { } ends) return new("请写结束时间。", "ends");
         if (ends <= starts) return new("结束时间要在开始时间之后。", "ends");
-        if (ends - starts > TimeSpan.FromHours(24)) return new("一场最长 24 小时；分几天办的请各算一场。", "ends");
         if (string.IsNullOrWhiteSpace(plan.Place)) return new("请写地点。", "place");
         foreach (var role in plan.Roles)
         {

@@ -44,9 +44,9 @@ internal sealed class SessionFields(OrganisationDirectory directory)
         foreach (var line in ((string?)form["roles"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var cells = line.Split([',', '，'], StringSplitOptions.TrimEntries);
-            if (cells.Length > 4 || cells.Skip(1).Any(c => c.Length > 0 && !int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-                return new Refusal($"岗位“{line}”看不懂，请写成“名称,名额,最小年龄,最大年龄”，名额和年龄用整数。", "role");
-            roles.Add(new(cells[0], Whole(cells, 1) ?? 0, Whole(cells, 2), Whole(cells, 3)));
+            if (cells.Length > 5 || cells.Skip(1).Take(3).Any(c => c.Length > 0 && !int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+                return new Refusal($"岗位“{line}”看不懂，请写成“名称,名额,最小年龄,最大年龄,技能”，名额和年龄用整数，几样技能用“、”隔开。", "role");
+            roles.Add(new(cells[0], Whole(cells, 1) ?? 0, Whole(cells, 2), Whole(cells, 3), cells.Length > 4 ? cells[4].Replace('、', '\n') : null));
         }
 
         return plan with { Roles = roles };

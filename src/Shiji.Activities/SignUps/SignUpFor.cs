@@ -15,10 +15,8 @@ public sealed record SignUpAsked(Guid Role, int? Person = null, int Guests = 0, 
 /// 报名 — the volunteer's own act, or their guardian's. A place is taken by one conditional statement, so that of two who come at once one
 /// gets it; the other stands in the line.
 /// </summary>
-public sealed class SignUpFor(ShijiDb db, Vault vault, RuleReader rules, DistrictClock clock)
+public sealed class SignUpFor(ShijiDb db, Vault vault, IEnumerable<IQualification> qualifications, RuleReader rules, DistrictClock clock)
 {
-    private const int MostGuests = 9;
-
     public async Task<Outcome<SignUp>> DoAsync(SignUpAsked asked, CancellationToken cancel = default)
     {
         if (await db.OwnFileAsync(cancel) is not { } me) return new Refusal("您的账号还没有关联人员档案，请先登记成为志愿者，或请本社区关联。", "person");
@@ -31,7 +29,8 @@ public sealed class SignUpFor(ShijiDb db, Vault vault, RuleReader rules, Distric
         var person = asked.Person is { } other && other != me.Id ? await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == other && p.ErasedAt == null && p.MergedInto == null, cancel) : me;
         if (person is null) return new Refusal($"没有人员编号 {asked.Person}，请核对。", "who");
         if (await NotForAsync(person, me, session, role, cancel) is { } not) return not;
-        if (asked.Guests is < 0 or > MostGuests) return new Refusal($"同行人数在 0 到 {MostGuests} 之间。", "guests");
+        var guests = (await rules.OnAsync(session.Day, cancel)).Find("activity.guests.largest")?.Value;
+        if (asked.Guests < 0 || asked.Guests > guests) return new Refusal($"同行人数在 0 到 {guests:0} 之间。", "guests");
         if (activity.QuestionList.Where((_, i) => string.IsNullOrWhiteSpace(asked.Answers?.ElementAtOrDefault(i))).FirstOrDefault() is { } unanswered) return new Refusal($"请回答：{unanswered}", "answer");
         if (await db.Set<SignUp>().AnyAsync(s => s.SessionId == session.Id && s.PersonId == person.Id && s.State <= SignUpState.Invited, cancel)) return new Refusal("已经报过这一场了。", "session");
 
@@ -72,6 +71,10 @@ public sealed class SignUpFor(ShijiDb db, Vault vault, RuleReader rules, Distric
         var child = age is not null && book.Find("person.guardian.age") is { } grown && age < grown.Value;
         if (person.Id == me.Id && child) return new Refusal("您的年龄要由监护人用自己的账号替您报名。", "who");
         if (person.Id != me.Id && !(child && IsGuardian(me, person))) return new Refusal("只能替自己监护的孩子报名：孩子档案里的监护人姓名和电话要与您的一致。其他人请本人报名。", "who");
+        if (child && age < book.Find("volunteer.age.accompanied")?.Value && !await db.Set<SignUp>().AnyAsync(s => s.SessionId == session.Id && s.PersonId == me.Id && s.State == SignUpState.Joined, cancel))
+            return new Refusal($"不满 {book.Find("volunteer.age.accompanied")!.Value:0} 周岁的孩子要有监护人同场：请您先给自己报上这一场，再替孩子报名。", "who");
+        foreach (var qualification in qualifications)
+            if (await qualification.HasAsync(person.Id, role, cancel) is { } lacking) return lacking;
         if ((role.AgeLeast ?? role.AgeMost) is not null && age is null) return new Refusal("这个岗位限年龄，您的档案里没有出生日期；请在“我的数据”里补上。", "age");
         if (age < role.AgeLeast || age > role.AgeMost) return new Refusal($"“{role.Name}”要求{Bounds(role)}，到那一天是 {age} 岁。", "age");
         var overlapping = await (from s in db.Set<SignUp>()

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
@@ -8,7 +10,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>我的凭据 — whoever is signed in makes a platform record of their own at once, in the name of the district's platform; in legal mode they ask the organisation that recorded.</summary>
-public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, DraftCertificate draft, OrganisationDirectory directory, RuleReader rules, DistrictClock clock)
+public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, DraftCertificate draft, OrganisationDirectory directory, Holders holders, Tell tell, RuleReader rules, DistrictClock clock)
 {
     private const int Most = 100;
 
@@ -44,7 +46,10 @@ public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, 
         if (last < first || last > clock.Today) return new Refusal("止日要在起日之后，不晚于今天。", "last");
         if ((await lines.OfAsync(organisationId, person, first, last, cancel)).Count == 0) return new Refusal("这段时间里没有这个组织记录的、已经生效的服务。", "first");
         if (await db.Set<CertificateRequest>().AnyAsync(r => r.PersonId == person && r.OrganisationId == organisationId && r.First == first && r.Last == last && r.State == CertificateRequestState.Waiting, cancel)) return new Refusal("同样的申请已经提出，请等答复。", "organisation");
-        db.Add(new CertificateRequest { Id = clock.NewId(), OrganisationId = organisationId, Day = clock.Today, PersonId = person, First = first, Last = last, AskedAt = clock.UtcNow });
+        var asked = new CertificateRequest { Id = clock.NewId(), OrganisationId = organisationId, Day = clock.Today, PersonId = person, First = first, Last = last, AskedAt = clock.UtcNow };
+        db.Add(asked);
+        var who = await holders.NearestAsync([organisationId], Permission.ReviewRecords, cancel: cancel);
+        await tell.DoAsync([.. who[organisationId].Select(a => new NoticeDraft(a, $"certificate-asked:{asked.Id:N}", "有人申请出具志愿服务记录证明，等您办理。", $"/certificates/requests/{asked.Id}"))], cancel);
         await db.SaveChangesAsync(cancel);
         return null;
     }

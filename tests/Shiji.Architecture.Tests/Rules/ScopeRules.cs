@@ -39,7 +39,7 @@ public sealed class ScopeRules
         "Shiji.Activities.KnownSessions", "Shiji.Activities.ServedDays", "Shiji.Volunteering.KnownVolunteers", // is the number taken, is the day full, is somebody a volunteer: anywhere
         "Shiji.Activities.PlaceIndex", // in which sub-district a place lies
         "Shiji.Kernel.Catalogues.CatalogueReader", // one reading of the district's data for everybody
-        "Shiji.Activities.SessionStamps", // in which sub-district a place lies
+        "Shiji.Activities.SessionStamps", "Shiji.Activities.ReadOverview", // in which sub-district a place lies
         "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is
         "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number
         "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", // did the same person serve elsewhere that day; is it one's own

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Accounts;
 using Shiji.Activities;
-using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Web.Tests.Districts;
@@ -52,13 +51,7 @@ public sealed class ActivityApiTests(ServedTwice served)
     {
         var district = await served.OnAsync(database);
         using var robot = await Robot.OfAsync(district, Users.District, Rights);
-        var (one, two) = await Robot.InAsync(district, async (_, db) =>
-        {
-            Person Made(int id, string name) => new() { Id = id, Name = name, OrganisationId = 1, BornOn = new(1990, 1, 1) };
-            db.AddRange(Made(9001, "交时长甲"), Made(9002, "交时长乙"));
-            await db.SaveChangesAsync();
-            return ("交时长甲", "交时长乙");
-        });
+        var (one, two) = (SmallDistrict.FullNames[5], SmallDistrict.FullNames[6]);
         string Body(string second, int minutes = 90) => JsonSerializer.Serialize(new { items = new object[] { new { name = one, minutes = 60 }, new { name = second, arrived = "2022-03-12T09:10", left = "2022-03-12T10:40", minutes, post = "引导" } } });
         (await robot.PostAsync(Here, "hours-0", Body("没有这个人"))).IsProblem(422, "第 2 条：“姓名”写的“没有这个人”还没有建档", "items[1].name");
         (await robot.PostAsync(Here, "hours-1", Body(two, 200))).IsProblem(422, "第 2 条：“服务时长”200 分钟，多于到达和离开之间的 90 分钟", "items[1].minutes");
@@ -69,7 +62,7 @@ public sealed class ActivityApiTests(ServedTwice served)
         Assert.Equal(first.Text, (await robot.PostAsync(Here, "hours-2", Body(two))).Text);
         Assert.Equal("2", (await robot.PostAsync(Here, "hours-3", Body(two))).Of("already")); // another key for the same: nothing is doubled
         Assert.Equal(2, await CountAsync(district));
-        var rows = await Robot.InAsync(district, (_, db) => db.Set<Attendance>().AsNoTracking().Where(a => a.PersonId > 9000).OrderBy(a => a.PersonId).ToListAsync());
+        var rows = await Robot.InAsync(district, (_, db) => db.Set<Attendance>().AsNoTracking().Where(a => a.Evidence == Evidence.Imported).OrderBy(a => a.PersonId).ToListAsync());
         Assert.All(rows, a => Assert.Equal((AttendanceState.Proposed, Evidence.Imported, 0), (a.State, a.Evidence, a.Minutes)));
         Assert.Equal([60, 90], rows.Select(a => a.Proposed));
         Assert.EndsWith("经接口交来，第 2 条，岗位：引导", rows[1].Proof, StringComparison.Ordinal);
@@ -77,5 +70,5 @@ public sealed class ActivityApiTests(ServedTwice served)
         Assert.Equal(403, (await reader.PostAsync(Here, "hours-4", Body(two))).Status);
     }
 
-    private static Task<int> CountAsync(ServedDistrict district) => Robot.InAsync(district, (_, db) => db.Set<Attendance>().CountAsync(a => a.PersonId > 9000));
+    private static Task<int> CountAsync(ServedDistrict district) => Robot.InAsync(district, (_, db) => db.Set<Attendance>().CountAsync(a => a.Evidence == Evidence.Imported));
 }

@@ -17,6 +17,7 @@ public sealed class DayTests
         await using var day = await DayDistrict.OpenAsync(database, Size.Volunteers);
         var script = new Script(day, Size.Sessions, Size.Volunteers);
         await script.MorningAsync();
+        await script.CalendarsAsync();
         await script.SessionsAsync();
         await script.NextMorningAsync();
 

@@ -70,6 +70,16 @@ internal sealed class Script
         await _agenda.PlayAsync();
     }
 
+    /// <summary>What somebody joined is in the file for their calendar, and what was cancelled is not.</summary>
+    public async Task CalendarsAsync()
+    {
+        foreach (var own in Outings.GroupBy(o => o.Person).Take(8))
+        {
+            var file = await _helpers[own.Key].ReadAsync("/me/activities.ics");
+            Assert.Equal(own.Where(o => !o.Stand.Cancelled).Select(o => o.Stand.Id).Order(), own.Select(o => o.Stand.Id).Where(id => file.Contains($"{id:N}@shiji", StringComparison.Ordinal)).Order());
+        }
+    }
+
     public async Task SessionsAsync()
     {
         foreach (var outing in Outings) Put(outing);

@@ -15,7 +15,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
     private readonly Dictionary<(int Organisation, string Title, string Kind), Activity> _activities = [];
     private readonly HashSet<Guid> _fresh = [];
     private readonly Dictionary<Guid, IReadOnlyList<RolePlan>> _roles = [];
-    private readonly Dictionary<DateOnly, double> _windows = [];
+    private readonly Dictionary<DateOnly, RuleBook> _books = [];
 
     /// <summary>Activities that are there and may get another session.</summary>
     public async Task LearnAsync(IEnumerable<(int Organisation, string Title, string Kind)> wanted, CancellationToken cancel)
@@ -30,7 +30,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
     public Outcome<ActivitySession> Make(WantedSession wanted, ActivityKind kind)
     {
         if (ActivityRules.Kept(new(wanted.Kind, wanted.Category, wanted.Title, wanted.OrganisationId), kind) is { } lacking) return lacking;
-        if (PlanSession.Wrong(wanted.Plan) is { } wrong) return wrong;
+        if ((PlanSession.Wrong(wanted.Plan) ?? SessionStamps.TooLong(Rules(wanted.Day), wanted.Plan.Ends!.Value - wanted.Plan.Starts!.Value)) is { } wrong) return wrong;
         var (starts, ends) = (Utc(wanted.Plan.Starts!.Value), Utc(wanted.Plan.Ends!.Value));
         var activity = ActivityOf(wanted);
         if (ends > clock.UtcNow)
@@ -40,7 +40,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
             else if (activity.State == ActivityState.Published && kind.NeedsRisks && activity.Risks.Length == 0) return new Refusal($"活动“{activity.Title}”是导入的，还没有写风险说明，不能再加以后的场次；请先在活动页补上。", "starts");
         }
 
-        var window = Window(wanted.Day);
+        var window = (double)(Rules(wanted.Day).Find("checkin.window.minutes")?.Value ?? 0);
         var session = new ActivitySession
         {
             Id = clock.NewId(),
@@ -124,11 +124,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
         Ordinal = at,
     };
 
-    private double Window(DateOnly day)
-    {
-        if (!_windows.TryGetValue(day, out var window)) window = _windows[day] = (double)(rules.On(day).Find("checkin.window.minutes")?.Value ?? 0);
-        return window;
-    }
+    private RuleBook Rules(DateOnly day) => _books.TryGetValue(day, out var book) ? book : _books[day] = rules.On(day);
 
     private DateTime Utc(DateTime local) => clock.StartOf(DateOnly.FromDateTime(local)) + local.TimeOfDay;
 }
