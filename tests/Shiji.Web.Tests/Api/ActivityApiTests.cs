@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Accounts;
 using Shiji.Activities;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Web.Tests.Districts;
