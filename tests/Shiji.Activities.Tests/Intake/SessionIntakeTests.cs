@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Imports;
-using Shiji.Kernel.Results;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Results;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Districts;
 
