@@ -85,10 +85,6 @@ public sealed partial class OverviewPage
         return Period.Half(day.Year, day.Month <= 6 ? 1 : 2);
     }
 
-    /// <summary>One step down the tree, the rest as it is.</summary>
-    private string? Below(OverviewRow row) => Asked is { By: OverviewBy.Unit } asked && row.Code != asked.Code
-        ? $"/activities/overview?org={row.Code}&period={asked.Period.Code}&kind={asked.Kind.Key}{(asked.Category is { } category ? $"&category={Uri.EscapeDataString(category)}" : "")}" : null;
-
     private static string Key(OverviewBy by) => by.ToString().ToLowerInvariant();
 
     private static string WayWord(OverviewBy by) => by switch
