@@ -36,7 +36,7 @@ public sealed class ActivitiesModule : Module
 
     public override IEnumerable<ModulePage> Pages =>
     [
-        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords),
+        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords),
         new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
     ];
 

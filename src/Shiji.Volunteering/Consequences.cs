@@ -103,7 +103,6 @@ internal static class Consequences
     }
 
     public static IServiceCollection AddConsequences(this IServiceCollection services) => services
-        .AddScoped<OwnFile>()
         .AddScoped<PointCheck>().AddScoped<OpenPoint>().AddScoped<AmendPoint>().AddScoped<ClosePoint>().AddScoped<PointsUnder>().AddScoped<PointMap>()
         .AddScoped<PlanDuty>().AddScoped<SettleDuty>().AddScoped<MyDuties>()
         .AddScoped<RecordInspection>().AddScoped<FollowInspection>().AddScoped<OpenRound>().AddScoped<RoundProgress>()

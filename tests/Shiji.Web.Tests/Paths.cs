@@ -43,4 +43,9 @@ public static class Paths
     ];
 
     public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers, .. Activities];
+
+    /// <summary>Half of them, and the other half, for who looks at two at a time.</summary>
+    public static TheoryData<string> Even => [.. All.Select(row => row.Data).Where((_, i) => i % 2 == 0)];
+
+    public static TheoryData<string> Odd => [.. All.Select(row => row.Data).Where((_, i) => i % 2 == 1)];
 }

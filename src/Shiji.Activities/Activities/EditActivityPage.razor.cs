@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Organisations;
 
 namespace Shiji.Activities;
 
@@ -18,8 +17,6 @@ public sealed partial class EditActivityPage
     private int _organisation;
 
     [Inject] private DraftActivity Draft { get; set; } = null!;
-
-    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
 
     private string Here => $"/activities/{Id}/edit";
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Organisations;
 
 namespace Shiji.Activities;
 
@@ -14,8 +13,6 @@ public sealed partial class NewActivityPage
     private string Own { get; set; } = "";
 
     [Inject] private DraftActivity Draft { get; set; } = null!;
-
-    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {

@@ -8,7 +8,7 @@ namespace Shiji.Activities;
 /// <summary>补录页</summary>
 public sealed partial class BackFillPage
 {
-    private const string Written = "yyyy-MM-ddTHH:mm";
+    private const string Typed = "yyyy-MM-ddTHH:mm";
 
     [Parameter] public Guid Id { get; set; }
 
@@ -44,8 +44,8 @@ public sealed partial class BackFillPage
         return Utc(Left) is { } left ? (await Fill.DoAsync(Id, person, arrived, left, Reason, Proof, Cancel)).Refusal : new Refusal("请写离开时间。", "left");
     }, $"/sessions/{Id}/confirm");
 
-    private string Local(DateTime utc) => Clock.LocalOf(utc).ToString(Written, CultureInfo.InvariantCulture);
+    private string Local(DateTime utc) => Clock.LocalOf(utc).ToString(Typed, CultureInfo.InvariantCulture);
 
     private DateTime? Utc(string? text) =>
-        DateTime.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? Clock.StartOf(DateOnly.FromDateTime(local)) + local.TimeOfDay : null;
+        DateTime.TryParseExact(text, Typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? Clock.StartOf(DateOnly.FromDateTime(local)) + local.TimeOfDay : null;
 }

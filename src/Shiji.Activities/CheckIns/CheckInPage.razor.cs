@@ -36,8 +36,6 @@ public sealed partial class CheckInPage
 
     [SupplyParameterFromQuery(Name = "code")] private string? CodeOfAddress { get; set; }
 
-    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
-
     [SupplyParameterFromForm(Name = "code")] private string? Code { get; set; }
 
     [SupplyParameterFromForm(Name = "person")] private string? Person { get; set; }

@@ -62,7 +62,7 @@ public sealed class Turnstile(IServiceScopeFactory scopes)
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
             var fresh = await scope.ServiceProvider.GetRequiredService<ShijiDb>().AppendAsync(passing);
-            foreach (var one in passing) one.Told.SetResult(fresh.Remove(one.Row.Id)); // of two with one id the first is the row
+            foreach (var one in passing) one.Told.TrySetResult(fresh.Remove(one.Row.Id)); // of two with one id the first is the row
         }
         catch (Exception) when (passing.Count > 1)
         {
@@ -70,7 +70,7 @@ public sealed class Turnstile(IServiceScopeFactory scopes)
         }
         catch (Exception fault)
         {
-            passing[0].Told.SetException(fault);
+            passing[0].Told.TrySetException(fault);
         }
     }
 }

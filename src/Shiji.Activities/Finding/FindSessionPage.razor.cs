@@ -23,8 +23,6 @@ public sealed partial class FindSessionPage
 
     [Inject] private SignUpFor Joining { get; set; } = null!;
 
-    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
-
     [SupplyParameterFromForm(Name = "role")] private string? Role { get; set; }
 
     [SupplyParameterFromForm(Name = "answer")] private string[]? Answers { get; set; }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
-using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
@@ -25,8 +24,6 @@ public sealed partial class OverviewPage
     [Inject] private ReadOverview Reading { get; set; } = null!;
 
     [Inject] private CatalogueShelf Catalogues { get; set; } = null!;
-
-    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "org")] private string? Org { get; set; }
 
@@ -84,6 +81,10 @@ public sealed partial class OverviewPage
         var day = await LastDay.OfAsync(Db, await Catalogues.TakeAsync(Db, Cancel), Cancel) ?? Clock.Today;
         return Period.Half(day.Year, day.Month <= 6 ? 1 : 2);
     }
+
+    /// <summary>One step down the tree, the rest as it is.</summary>
+    private string? Below(OverviewRow row) => Asked is { By: OverviewBy.Unit } asked && row.Code != asked.Code
+        ? $"/activities/overview?org={row.Code}&period={asked.Period.Code}&kind={asked.Kind.Key}{(asked.Category is { } category ? $"&category={Uri.EscapeDataString(category)}" : "")}" : null;
 
     private static string Key(OverviewBy by) => by.ToString().ToLowerInvariant();
 

@@ -15,8 +15,6 @@ public sealed partial class MoveSessionPage
 
     [Inject] private PlanSession Plan { get; set; } = null!;
 
-    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
-
     private string Here => $"/sessions/{Id}/move";
 
     protected override async Task OnInitializedAsync()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Results;
 
 namespace Shiji.Activities;
@@ -16,8 +15,6 @@ public sealed partial class NewSessionPage
     private IReadOnlyDictionary<string, string> Values { get; set; } = new Dictionary<string, string>();
 
     [Inject] private PlanSession Plan { get; set; } = null!;
-
-    [Inject] private OrganisationDirectory Directory { get; set; } = null!;
 
     [SupplyParameterFromForm(Name = "times")] private string? Times { get; set; }
 

@@ -30,7 +30,7 @@ public sealed class InvitePeople(ShijiDb db, Tell tell, DistrictClock clock)
     /// <summary>The answer of whoever was asked.</summary>
     public async Task<Refusal?> AnswerAsync(Guid id, bool accepts, CancellationToken cancel = default)
     {
-        if (await db.OwnFileAsync(cancel) is not { } me) return new Refusal("您的账号还没有关联人员档案。", "person");
+        if (await db.OwnFileAsync(cancel) is not { } me) return OwnFile.None;
         using var _ = db.ByProgram();
         if (await db.Set<SignUp>().SingleOrDefaultAsync(s => s.Id == id && s.PersonId == me.Id && s.State == SignUpState.Invited, cancel) is not { } row) return new Refusal("没有这个邀请，或者已经答复过。", "signup");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);

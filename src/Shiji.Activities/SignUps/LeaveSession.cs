@@ -14,7 +14,7 @@ public sealed class LeaveSession(ShijiDb db, Tell tell, DistrictClock clock)
     /// <summary>退出 — one's own, or one's child's.</summary>
     public async Task<Refusal?> WithdrawAsync(Guid id, CancellationToken cancel = default)
     {
-        if (await db.OwnFileAsync(cancel) is not { } me) return new Refusal("您的账号还没有关联人员档案。", "person");
+        if (await db.OwnFileAsync(cancel) is not { } me) return OwnFile.None;
         using var _ = db.ByProgram();
         if (await db.Set<SignUp>().SingleOrDefaultAsync(s => s.Id == id && (s.PersonId == me.Id || s.ByPersonId == me.Id), cancel) is not { } row) return new Refusal("没有这次报名。", "signup");
         return await EndAsync(row, SignUpState.Withdrawn, null, cancel);

@@ -19,7 +19,7 @@ public sealed class SignUpFor(ShijiDb db, Vault vault, IEnumerable<IQualificatio
 {
     public async Task<Outcome<SignUp>> DoAsync(SignUpAsked asked, CancellationToken cancel = default)
     {
-        if (await db.OwnFileAsync(cancel) is not { } me) return new Refusal("您的账号还没有关联人员档案，请先登记成为志愿者，或请本社区关联。", "person");
+        if (await db.OwnFileAsync(cancel) is not { } me) return OwnFile.None;
         using var _ = db.ByProgram();
         if (await db.Set<SessionRole>().SingleOrDefaultAsync(r => r.Id == asked.Role, cancel) is not { } role) return new Refusal("没有这个岗位，请从活动页进来。", "role");
         var session = await db.Set<ActivitySession>().SingleAsync(s => s.Id == role.SessionId, cancel);

@@ -29,8 +29,6 @@ public sealed partial class CertificatePage
 
     [Inject] private RuleReader Rules { get; set; } = null!;
 
-    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
-
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
     private string Here => $"/certificates/{Id}";
@@ -51,8 +49,8 @@ public sealed partial class CertificatePage
 
     private IReadOnlyList<TimelineEntry> History => Certificate is { } c
         ? [
-            .. c.RevokedAt is { } at ? new[] { new TimelineEntry(Minute(at), c.RevokedBy ?? "", "撤销", Reason: c.Reason) } : [],
-            new(Minute(c.IssuedAt), c.IssuedBy, $"出具（{c.AskedBy.Word()}）"),
+            .. c.RevokedAt is { } at ? new[] { new TimelineEntry(Stamp(at), c.RevokedBy ?? "", "撤销", Reason: c.Reason) } : [],
+            new(Stamp(c.IssuedAt), c.IssuedBy, $"出具（{c.AskedBy.Word()}）"),
         ]
         : [];
 
@@ -72,7 +70,6 @@ public sealed partial class CertificatePage
         if (served.Count > 0) Now = await Served.NowAsync(Certificate.PersonId, served, Cancel);
     }
 
-    private string Minute(DateTime utc) => Clock.LocalOf(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task RevokeAsync() => Said(await Revoke.DoAsync(Id, Reason, Cancel), Here);
 }

@@ -9,8 +9,6 @@ public sealed partial class MyCertificatesPage
 
     [Inject] private OwnCertificates Own { get; set; } = null!;
 
-    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
-
     [SupplyParameterFromForm(Name = "organisation")] private string? Unit { get; set; }
 
     [SupplyParameterFromForm(Name = "first")] private string? First { get; set; }

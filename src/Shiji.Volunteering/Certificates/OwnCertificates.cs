@@ -4,13 +4,14 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Volunteering;
 
 /// <summary>我的凭据 — whoever is signed in makes a platform record of their own at once, in the name of the district's platform; in legal mode they ask the organisation that recorded.</summary>
-public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, DraftCertificate draft, OrganisationDirectory directory, Holders holders, Tell tell, RuleReader rules, DistrictClock clock)
+public sealed class OwnCertificates(ShijiDb db, ServedLines lines, DraftCertificate draft, OrganisationDirectory directory, Holders holders, Tell tell, RuleReader rules, DistrictClock clock)
 {
     private const int Most = 100;
 
@@ -18,7 +19,7 @@ public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, 
     public async Task<MyCertificates?> ReadAsync(CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return null;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return null;
         var legal = CertificateRules.Of(await rules.OnAsync(clock.Today, cancel)).Legal;
         return new(
             legal,
@@ -31,7 +32,7 @@ public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, 
     public async Task<Outcome<IssuedCertificate>> MakeAsync(DateOnly first, DateOnly last, CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return OwnFile.None;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return OwnFile.None;
         if (CertificateRules.Of(await rules.OnAsync(clock.Today, cancel)).Legal) return new Refusal("现在出具的是法定证明，不能自助生成，请向记录服务的组织申请。", "organisation");
         var root = await directory.RootAsync(cancel);
         return await draft.DoAsync(root!.Id, person, first, last, CertificateAsker.Self, cancel);
@@ -41,7 +42,7 @@ public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, 
     public async Task<Refusal?> AskAsync(int organisationId, DateOnly first, DateOnly last, CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return OwnFile.None;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return OwnFile.None;
         if (!await lines.Recorders(person).AnyAsync(o => o.Id == organisationId, cancel)) return new Refusal("请选择一个记录过您服务的组织。", "organisation");
         if (last < first || last > clock.Today) return new Refusal("止日要在起日之后，不晚于今天。", "last");
         if ((await lines.OfAsync(organisationId, person, first, last, cancel)).Count == 0) return new Refusal("这段时间里没有这个组织记录的、已经生效的服务。", "first");
@@ -58,7 +59,7 @@ public sealed class OwnCertificates(ShijiDb db, OwnFile own, ServedLines lines, 
     public async Task<ServiceCertificate?> FindAsync(Guid id, CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        return await own.NumberAsync(cancel) is { } person ? await db.Set<ServiceCertificate>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.PersonId == person && c.Name != null, cancel) : null;
+        return await db.OwnFileAsync(cancel) is { Id: var person } ? await db.Set<ServiceCertificate>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.PersonId == person && c.Name != null, cancel) : null;
     }
 }
 

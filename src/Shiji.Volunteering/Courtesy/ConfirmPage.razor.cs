@@ -6,7 +6,7 @@ namespace Shiji.Volunteering;
 /// <summary>核销页 — for the provider, who need not be signed in: a passphrase, a code, and what was given.</summary>
 public sealed partial class ConfirmPage
 {
-    private string? Done { get; set; }
+    private string? Confirmed { get; set; }
 
     [Inject] private ConfirmRedemption Confirm { get; set; } = null!;
 
@@ -18,7 +18,7 @@ public sealed partial class ConfirmPage
     {
         Http.Response.Headers.CacheControl = "no-store";
         var confirmed = await Confirm.ByProviderAsync(Pass, Code, Cancel);
-        if (confirmed.Ok) Done = $"“{confirmed.Value}”，{Clock.Today.Word()}。";
+        if (confirmed.Ok) Confirmed = $"“{confirmed.Value}”，{Clock.Today.Word()}。";
         else Refuse(confirmed.Refusal);
     }
 }

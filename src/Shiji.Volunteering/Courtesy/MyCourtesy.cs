@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Time;
@@ -10,7 +11,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Volunteering;
 
 /// <summary>我的礼遇 — whoever is signed in sees what is open to them, takes it, shows a code, or gives it back; whatever their post, for themselves only.</summary>
-public sealed class MyCourtesy(ShijiDb db, OwnFile own, OfferGate gate, TakeOffer take, Vault vault, RuleReader rules, DistrictClock clock)
+public sealed class MyCourtesy(ShijiDb db, OfferGate gate, TakeOffer take, Vault vault, RuleReader rules, DistrictClock clock)
 {
     public const string CodePurpose = "courtesy.code";
 
@@ -24,7 +25,7 @@ public sealed class MyCourtesy(ShijiDb db, OwnFile own, OfferGate gate, TakeOffe
     public async Task<MyOffers?> ReadAsync(CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return null;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return null;
         var taken = await (from r in db.Set<Redemption>().AsNoTracking()
                            where r.PersonId == person
                            join o in db.Set<Offer>() on r.OfferId equals o.Id
@@ -40,7 +41,7 @@ public sealed class MyCourtesy(ShijiDb db, OwnFile own, OfferGate gate, TakeOffe
     public async Task<Refusal?> TakeAsync(Guid offer, CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        return await own.NumberAsync(cancel) is { } person ? (await take.OfAsync(offer, person, cancel)).Refusal : OwnFile.None;
+        return await db.OwnFileAsync(cancel) is { Id: var person } ? (await take.OfAsync(offer, person, cancel)).Refusal : OwnFile.None;
     }
 
     /// <summary>出示核销码 — a new one for some minutes; told once, kept as a fingerprint.</summary>
@@ -69,7 +70,7 @@ public sealed class MyCourtesy(ShijiDb db, OwnFile own, OfferGate gate, TakeOffe
 
     private async Task<Outcome<Redemption>> HeldAsync(Guid id, CancellationToken cancel)
     {
-        if (await own.NumberAsync(cancel) is not { } person) return OwnFile.None;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return OwnFile.None;
         if (await db.Set<Redemption>().SingleOrDefaultAsync(r => r.Id == id && r.PersonId == person, cancel) is not { } held) return new Refusal("您没有领过这一份。", "offer");
         if (held.State != RedemptionState.Held) return new Refusal($"这一份现在是“{held.State.Word()}”。", "offer");
         var today = clock.Today;

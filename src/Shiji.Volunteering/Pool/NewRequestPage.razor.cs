@@ -39,11 +39,11 @@ public sealed partial class NewRequestPage
         var unit = await Organisations.FindAsync(Unit, Cancel);
         if (!unit.Ok)
         {
-            Answer(unit.Refusal, "", "");
+            Refuse(unit.Refusal);
             return;
         }
 
         var made = await Ask.DoAsync(new(unit.Value.Id, What, DayOf(On), Hours, Place, Risks, Words.Bits(ServiceWordKind.Skill, Posted("skills")), NumberOf(Needed)), Cancel);
-        Answer(made.Refusal, made.Ok ? $"/volunteers/pool/requests/{made.Value.Id}" : "", "asked");
+        Said(made.Refusal, made.Ok ? $"/volunteers/pool/requests/{made.Value.Id}" : "", "asked");
     }
 }

@@ -50,7 +50,7 @@ public sealed partial class RequestPage
         Asker = await Db.CheckAsync(Permission.WriteRecords, Line.Request.OrganisationId, Cancel) is null;
     }
 
-    private async Task NoteAsync() => Answer(await Requests.NoteAsync(Id, Number, PostedOne("go") == "yes", How, Cancel), Here, "done");
+    private async Task NoteAsync() => Said(await Requests.NoteAsync(Id, Number, PostedOne("go") == "yes", How, Cancel), Here, "done");
 
-    private async Task CloseAsync() => Answer(await Ask.CloseAsync(Id, Reason, Cancel), Here, "done");
+    private async Task CloseAsync() => Said(await Ask.CloseAsync(Id, Reason, Cancel), Here, "done");
 }

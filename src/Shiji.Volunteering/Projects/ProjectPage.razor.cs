@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Records;
+using Shiji.Ui;
 
 namespace Shiji.Volunteering;
 

@@ -29,11 +29,11 @@ public sealed partial class NewTeamPage
         var unit = await Organisations.FindAsync(Unit, Cancel);
         if (!unit.Ok)
         {
-            Answer(unit.Refusal, "", "");
+            Refuse(unit.Refusal);
             return;
         }
 
         var made = await Apply.DoAsync(unit.Value.Id, Name, TeamList.Asked<TeamKind>(Kind), Area, Cancel);
-        Answer(made.Refusal, made.Ok ? $"/teams/{made.Value.Id}" : "", "applied");
+        Said(made.Refusal, made.Ok ? $"/teams/{made.Value.Id}" : "", "applied");
     }
 }

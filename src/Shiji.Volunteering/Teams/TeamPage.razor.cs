@@ -106,13 +106,13 @@ public sealed partial class TeamPage
     };
 
     private async Task ReviewAsync() =>
-        Answer(PostedOne("do") == "return" ? await Review.ReturnAsync(Id, Why, Cancel) : await Review.FoundAsync(Id, DayOf(Day), Filing, Cancel), Here, "done");
+        Said(PostedOne("do") == "return" ? await Review.ReturnAsync(Id, Why, Cancel) : await Review.FoundAsync(Id, DayOf(Day), Filing, Cancel), Here, "done");
 
-    private async Task AgainAsync() => Answer(await Apply.AgainAsync(Id, Name, TeamList.Asked<TeamKind>(Kind), Area, Cancel), Here, "applied");
+    private async Task AgainAsync() => Said(await Apply.AgainAsync(Id, Name, TeamList.Asked<TeamKind>(Kind), Area, Cancel), Here, "applied");
 
-    private async Task InviteAsync() => Answer(await Keep.InviteAsync(Id, Number, Cancel), Here, "done");
+    private async Task InviteAsync() => Said(await Keep.InviteAsync(Id, Number, Cancel), Here, "done");
 
-    private async Task MemberAsync(TeamMember member) => Answer(PostedOne("act") switch
+    private async Task MemberAsync(TeamMember member) => Said(PostedOne("act") switch
     {
         "agree" => await Keep.AnswerAsync(member.Id, true, PostedOne("note"), Cancel),
         "decline" => await Keep.AnswerAsync(member.Id, false, PostedOne("note"), Cancel),
@@ -122,7 +122,7 @@ public sealed partial class TeamPage
         _ => await Keep.EndAsync(member.Id, PostedOne("note"), Cancel),
     }, Here, "done");
 
-    private async Task ActAsync() => Answer(Deed switch
+    private async Task ActAsync() => Said(Deed switch
     {
         "rename" => await Change.RenameAsync(Id, Called, Reason, Cancel),
         "rectify" => await Change.RectifyAsync(Id, Reason, Cancel),

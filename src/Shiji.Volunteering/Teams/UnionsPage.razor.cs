@@ -46,12 +46,12 @@ public sealed partial class UnionsPage
     private async Task FoundAsync()
     {
         var unit = await Organisations.FindAsync(Unit, Cancel);
-        Answer(unit.Ok ? (await Keep.FoundAsync(unit.Value.Id, Name, DayOf(Day), Document, Cancel)).Refusal : unit.Refusal, "/teams/unions", "founded");
+        Said(unit.Ok ? (await Keep.FoundAsync(unit.Value.Id, Name, DayOf(Day), Document, Cancel)).Refusal : unit.Refusal, "/teams/unions", "founded");
     }
 
     private async Task EndAsync()
     {
         var id = Guid.TryParse(Which, out var union) ? union : default;
-        Answer(string.IsNullOrWhiteSpace(Until) ? await Keep.VoidAsync(id, Reason, Cancel) : await Keep.EndAsync(id, DayOf(Until), Reason, Cancel), "/teams/unions", "ended");
+        Said(string.IsNullOrWhiteSpace(Until) ? await Keep.VoidAsync(id, Reason, Cancel) : await Keep.EndAsync(id, DayOf(Until), Reason, Cancel), "/teams/unions", "ended");
     }
 }

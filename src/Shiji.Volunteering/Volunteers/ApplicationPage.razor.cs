@@ -48,15 +48,15 @@ public sealed partial class ApplicationPage
     {
         var opened = await Review.RevealAsync(Id, Why, Cancel);
         if (opened.Ok) Opened = opened.Value;
-        else Answer(opened.Refusal, "", "");
+        else Refuse(opened.Refusal);
     }
 
     private async Task AcceptAsync()
     {
         var made = await Review.AcceptAsync(Id, LikelyFields.SameAs(Http), LikelyFields.DistinctFrom(Http), Because, Cancel);
         if (made.Refusal is { Field: RegisterPerson.Likely or "because" }) Likely = await Review.LikelyAsync(Id, Cancel);
-        Answer(made.Refusal, made.Ok ? $"/volunteers/{made.Value.Id}" : "", "registered");
+        Said(made.Refusal, made.Ok ? $"/volunteers/{made.Value.Id}" : "", "registered");
     }
 
-    private async Task ReturnAsync() => Answer(await Review.ReturnAsync(Id, Reason, Cancel), "/volunteers/waiting", "returned");
+    private async Task ReturnAsync() => Said(await Review.ReturnAsync(Id, Reason, Cancel), "/volunteers/waiting", "returned");
 }

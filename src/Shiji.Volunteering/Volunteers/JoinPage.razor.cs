@@ -65,7 +65,7 @@ public sealed partial class JoinPage
         Communities = [.. (await ServiceCommunities.At(Db, Clock.Today).ToListAsync(Cancel)).Select(c => new Choice(c.Code, c.Full))];
     }
 
-    private async Task ApplyAsync() => Answer(await TryAsync(), "/volunteer/join", "sent");
+    private async Task ApplyAsync() => Said(await TryAsync(), "/volunteer/join", "sent");
 
     private async Task<Refusal?> TryAsync()
     {

@@ -43,5 +43,5 @@ public sealed partial class MyVolunteerPage
         Asked = await ReadRequests.MineAsync(Cancel);
     }
 
-    private async Task DoAsync(Func<Task<Refusal?>> act) => Answer(await act(), "/me/volunteer", "done");
+    private async Task DoAsync(Func<Task<Refusal?>> act) => Said(await act(), "/me/volunteer", "done");
 }

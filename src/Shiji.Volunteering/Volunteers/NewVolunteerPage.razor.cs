@@ -65,7 +65,7 @@ public sealed partial class NewVolunteerPage
     private async Task RegisterAsync()
     {
         var made = await TryAsync();
-        Answer(made.Refusal, made.Ok ? $"/volunteers/{made.Value.Id}" : "", "registered");
+        Said(made.Refusal, made.Ok ? $"/volunteers/{made.Value.Id}" : "", "registered");
     }
 
     private async Task<Outcome<Volunteer>> TryAsync()

@@ -103,7 +103,7 @@ public sealed partial class VolunteerPage
 
     private static string Shown(string words) => words.Length > 0 ? words : "没有填";
 
-    private async Task ActAsync() => Answer(await TryAsync(), Here, "done");
+    private async Task ActAsync() => Said(await TryAsync(), Here, "done");
 
     private async Task<Refusal?> TryAsync()
     {
@@ -123,5 +123,5 @@ public sealed partial class VolunteerPage
     }
 
     private async Task ProfileAsync() =>
-        Answer(await Change.ProfileAsync(Id, ProfileFields.Read(Http, Words) with { ZyszNo = Zysz, NationalNo = National }, Cancel), Here, "done");
+        Said(await Change.ProfileAsync(Id, ProfileFields.Read(Http, Words) with { ZyszNo = Zysz, NationalNo = National }, Cancel), Here, "done");
 }

@@ -17,7 +17,7 @@ public sealed class ReadMine(ShijiDb db, Vault vault)
     public async Task<MyData?> DoAsync(CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await OwnAsync(db, cancel) is not { } person) return null;
+        if (await db.OwnFileAsync(cancel) is not { } person) return null;
         var ids = (await db.Set<Person>().Where(p => p.Id == person.Id || p.MergedInto == person.Id).Select(p => p.Id).ToListAsync(cancel)).ConvertAll(id => $"{id}");
         var purposes = await db.Set<ConsentPurpose>().AsNoTracking().ToDictionaryAsync(p => (p.Code, p.Version), cancel);
         var consents = await db.Set<Consent>().AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.GivenOn).ThenBy(c => c.Id).ToListAsync(cancel);
@@ -56,14 +56,6 @@ public sealed class ReadMine(ShijiDb db, Vault vault)
         db.Add(entry);
         await db.SaveChangesAsync(cancel);
         return new MyFile(data, new(person.Name, identity.Value, phone.Value), guardian.Value, reached.Value, rows);
-    }
-
-    /// <summary>The file linked to the account that is signed in; what it was merged into, where it was.</summary>
-    internal static async Task<Person?> OwnAsync(ShijiDb db, CancellationToken cancel)
-    {
-        if (db.Actor.AccountId is not { } account) return null;
-        var person = await db.Set<Person>().SingleOrDefaultAsync(p => p.AccountId == account, cancel);
-        return person?.MergedInto is { } kept ? await db.Set<Person>().SingleAsync(p => p.Id == kept, cancel) : person;
     }
 
     private async Task<IReadOnlyList<MyRow>> RowsAsync(int person, CancellationToken cancel)

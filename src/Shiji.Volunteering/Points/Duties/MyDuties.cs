@@ -1,17 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
 
 namespace Shiji.Volunteering;
 
 /// <summary>我的值班 — whoever is signed in sees where they were asked to stand, and says yes or no; whatever their post, for themselves only.</summary>
-public sealed class MyDuties(ShijiDb db, OwnFile own, DistrictClock clock)
+public sealed class MyDuties(ShijiDb db, DistrictClock clock)
 {
     public async Task<IReadOnlyList<MyDuty>> ListAsync(CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return [];
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return [];
         var since = clock.Today.AddDays(-30);
         return await (from d in db.Set<Duty>().AsNoTracking()
                       where d.PersonId == person && d.Day >= since
@@ -23,7 +24,7 @@ public sealed class MyDuties(ShijiDb db, OwnFile own, DistrictClock clock)
     public async Task<Refusal?> AnswerAsync(Guid id, bool yes, string? reason, CancellationToken cancel = default)
     {
         using var _ = db.ByProgram();
-        if (await own.NumberAsync(cancel) is not { } person) return OwnFile.None;
+        if (await db.OwnFileAsync(cancel) is not { Id: var person }) return OwnFile.None;
         if (await db.Set<Duty>().SingleOrDefaultAsync(d => d.Id == id && d.PersonId == person, cancel) is not { } duty) return new Refusal("没有排给您的这个班。", "duty");
         if (duty.Day < clock.Today) return new Refusal("这一天已经过去，不用再答复。", "duty");
         // Who accepted may still change their mind; who declined is asked anew.

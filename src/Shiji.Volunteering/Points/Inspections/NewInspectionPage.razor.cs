@@ -24,8 +24,6 @@ public sealed partial class NewInspectionPage
 
     [SupplyParameterFromQuery(Name = "point")] private string? OfAddress { get; set; }
 
-    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
-
     [SupplyParameterFromForm(Name = "point")] private string? Point { get; set; }
 
     [SupplyParameterFromForm(Name = "have")] private string[]? Have { get; set; }
