@@ -38,7 +38,8 @@ public sealed class KilledTests : IDisposable
         await server.StartAsync();
 
         var (half, again) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var crowd = Enumerable.Range(1001, Volunteers).Select(p => TapAsync(server.Address, p, half, again)).ToList();
+        var signedIn = await Task.WhenAll(Enumerable.Range(1001, Volunteers).Select(p => Visitor.SignInAsync(server.Address, $"volunteer{p}")));
+        var crowd = (await Task.WhenAll(signedIn.Select(async v => (Visitor: v, Form: await FormAsync(v))))).Select(v => TapAsync(v.Visitor, v.Form, half, again)).ToList();
         await Task.WhenAny(half.Task, Task.WhenAll(crowd));
         server.Kill();
         var before = _answered.Count;
@@ -52,19 +53,22 @@ public sealed class KilledTests : IDisposable
         Assert.Equal(sent.Order(), rows.Order());
     }
 
+    private string Gate => $"/check-in/{_session:N}";
+
+    private async Task<List<KeyValuePair<string, string>>> FormAsync(Visitor me) =>
+        [.. (await me.GetAsync(Gate)).Document.QuerySelectorAll("form[data-offline] input[type=hidden]").Where(i => i.GetAttribute("name") != "id").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))];
+
     /// <summary>One telephone: arrives and leaves and arrives, each tap sent until it is answered.</summary>
-    private async Task<List<Guid>> TapAsync(Uri address, int person, TaskCompletionSource half, TaskCompletionSource again)
+    private async Task<List<Guid>> TapAsync(Visitor who, List<KeyValuePair<string, string>> form, TaskCompletionSource half, TaskCompletionSource again)
     {
-        using var me = await Visitor.SignInAsync(address, $"volunteer{person}");
-        var gate = $"/check-in/{_session:N}";
-        var form = (await me.GetAsync(gate)).Document.QuerySelectorAll("form[data-offline] input[type=hidden]").Where(i => i.GetAttribute("name") != "id").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).ToList();
+        using var me = who;
         var ids = Enumerable.Range(0, TapsOfEach).Select(_ => Guid.CreateVersion7()).ToList();
         for (var i = 0; i < ids.Count; i++)
             while (!_answered.ContainsKey(ids[i]))
                 try
                 {
                     using var content = new FormUrlEncodedContent([.. form, new("id", $"{ids[i]}"), new("leaves", $"{i % 2}"), new("code", _codes.At(_session, TimeProvider.System.GetUtcNow().UtcDateTime, 30))]);
-                    using var answer = await me.Client.PostAsync(new Uri(gate, UriKind.Relative), content);
+                    using var answer = await me.Client.PostAsync(new Uri(Gate, UriKind.Relative), content);
                     Assert.Equal(302, (int)answer.StatusCode);
                     _answered[ids[i]] = true;
                     if (_answered.Count >= Volunteers * TapsOfEach / 2) half.TrySetResult();
