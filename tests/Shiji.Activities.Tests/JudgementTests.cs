@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tests.Databases;
@@ -83,6 +85,28 @@ public sealed class JudgementTests
         var figures = await hall.District.FiguresAsync([Kernel.Tests.Districts.District.Root], "2023-03");
         var minutes = figures[hall.District.Catalogue.Measure("activity.minutes[kind=test.service]")!, Kernel.Tests.Districts.District.Root, Kernel.Tests.Districts.District.Span("2023-03")];
         Assert.Equal((120, 120), (minutes!.Value.Total, minutes.Value.BackFilled)); // its share stands beside the total
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Many_back_filled_just_before_a_period_ends_are_looked_at_and_which_period_is_data(Database database)
+    {
+        await using var hall = await Hall.OpenAsync(database);
+        async Task RuleAsync(string code, int value) => await hall.District.DoAsync(db => db.Set<RuleParameter>().Where(p => p.Code == code).ExecuteUpdateAsync(s => s.SetProperty(p => p.Value, value)));
+        async Task<int> FlaggedAsync(params int[] people)
+        {
+            var session = await hall.SessionAsync();
+            hall.Time.Now = Hall.At(12).AddDays(17); // 27 March
+            foreach (var person in people)
+                Assert.Null((await hall.AsAsync<BackFill, Outcome<Attendance>>(hall.Officer, b => b.DoAsync(session.Id, person, Hall.At(9), Hall.At(11), "手机没电", "负责人在场"))).Refusal);
+            hall.Clock(8);
+            return (await hall.AnomaliesAsync(session.Id)).Count(a => a.Kind == AnomalyKind.BackFillRush);
+        }
+
+        await RuleAsync("service.backfill.rush.count", 1);
+        Assert.Equal(0, await FlaggedAsync(1, 2)); // no half-year ends in March
+        await RuleAsync("service.backfill.rush.months", 3);
+        await RuleAsync("service.backfill.rush.count", 3);
+        Assert.Equal(1, await FlaggedAsync(1, 2)); // a quarter does: the fourth since the 25th
     }
 
     [Theory, OnEachDatabase]

@@ -42,13 +42,14 @@ public sealed class BackFill(ShijiDb db, RuleReader rules, DistrictClock clock)
         return await db.SaveAsync(cancel) is { } refusal ? refusal : row;
     }
 
-    /// <summary>Many back-filled within the last days of a half-year look like a number being made up.</summary>
+    /// <summary>Many back-filled within the last days of a reporting period look like a number being made up.</summary>
     private async Task<Finding?> RushAsync(ActivitySession session, CancellationToken cancel)
     {
         var book = await rules.OnAsync(clock.Today, cancel);
-        if (book.Find("service.backfill.rush.days") is not { } days || book.Find("service.backfill.rush.count") is not { } most) return null;
+        if (book.Find("service.backfill.rush.days") is not { } days || book.Find("service.backfill.rush.count") is not { } most || book.Find("service.backfill.rush.months") is not { Value: >= 1 } length) return null;
         var today = clock.Today;
-        var end = new DateOnly(today.Year, today.Month <= 6 ? 7 : 1, 1).AddYears(today.Month <= 6 ? 0 : 1);
+        var months = (int)length.Value;
+        var end = new DateOnly(today.Year, 1, 1).AddMonths((((today.Month - 1) / months) + 1) * months);
         if (end.DayNumber - today.DayNumber > days.Value) return null;
         var since = clock.StartOf(end.AddDays(-(int)days.Value));
         var made = 1 + await db.Set<Attendance>().CountAsync(a => a.OrganisationId == session.OrganisationId && a.Evidence == Evidence.BackFilled && a.RecordedAt >= since, cancel);

@@ -1,11 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
-using Shiji.Kernel.Tallies;
 using Shiji.Ui;
 
 namespace Shiji.Activities;
@@ -96,7 +94,4 @@ public sealed partial class OverviewPage
         OverviewBy.Evidence => "按依据",
         _ => "按组织",
     };
-
-    /// <summary>Cut, never rounded up to nothing or all.</summary>
-    private static string Share(Amounts minutes) => minutes.Total == 0 ? "—" : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(minutes.BackFilled * 1000m / minutes.Total) / 10:0.0}%");
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
@@ -29,9 +30,13 @@ public sealed class ComposeSummary(ShijiDb db, FigureReader figures, RuleReader 
         var history = await rules.HistoryAsync(cancel);
         var book = history.On(clock.Today); // how a report is worded follows the rules of the day it is written
         var style = SummaryRules.StyleOf(book);
-        var summary = new Writing(catalogue, template, organisation, period, style, coverage.Caveat, i => table.Of(i, organisation.Id, period)).Done();
+        var summary = new Writing(catalogue, template, organisation, period, style, coverage.Caveat, i => table.Of(i, organisation.Id, period), BackFilled).Done();
         var longest = SummaryRules.LongestOf(book);
         var judged = history.Within(period, [.. summary.Figures.SelectMany(f => f.Indicator.Rules).Distinct()]);
         return summary with { Caveat = coverage.Caveat, Longest = longest, Rules = [.. judged.Union(book.Used)] };
+
+        // Heads are counted once however they came to be known, and what stands was not entered for a day.
+        string? BackFilled(Indicator indicator) => indicator.Single is { IsHeadcount: false, IsStock: false } measure && table[measure, organisation.Id, period] is { } amounts
+            ? BackFilledShare.Of(amounts.BackFilled, amounts.Total) : null;
     }
 }

@@ -33,4 +33,5 @@ public sealed record SummaryRun(string Text, bool Strong = false, CitedFigure? F
 /// <param name="Value">The exact value at composing; null where there is none.</param>
 /// <param name="Printed">The words in the text: 超2.7万场次.</param>
 /// <param name="Bookmark">Unique in the document.</param>
-public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Printed, string Bookmark);
+/// <param name="BackFilled">How much of a total was entered after the day; null where the figure is none.</param>
+public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Printed, string Bookmark, string? BackFilled);

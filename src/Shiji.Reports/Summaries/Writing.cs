@@ -8,7 +8,7 @@ using Shiji.Reports.Templates;
 namespace Shiji.Reports.Summaries;
 
 /// <summary>行文 — one template written once: numbers headings and items, cites figures, leaves out clauses about nothing.</summary>
-internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, PrintStyle style, string? caveat, Func<Indicator, Quotient?> value)
+internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, PrintStyle style, string? caveat, Func<Indicator, Quotient?> value, Func<Indicator, string?> backFilled)
 {
     private const string Numerals = "一二三四五六七八九十";
     private const string Item = "{item}";
@@ -70,7 +70,7 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
     {
         var indicator = catalogue.Indicator(citation.Key)!;
         var exact = value(indicator);
-        var figure = new CitedFigure(indicator, exact, FigureWords.Of(indicator, exact, citation.Hedge, citation.Unit, style), $"fig_{_cited.Count + 1:000}");
+        var figure = new CitedFigure(indicator, exact, FigureWords.Of(indicator, exact, citation.Hedge, citation.Unit, style), $"fig_{_cited.Count + 1:000}", backFilled(indicator));
         _cited.Add(figure);
         return new(figure.Printed, Figure: figure);
     }

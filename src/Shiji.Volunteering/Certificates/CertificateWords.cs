@@ -1,3 +1,4 @@
+using Shiji.Kernel.Indicators;
 using Shiji.Ui;
 
 namespace Shiji.Volunteering;
@@ -48,6 +49,6 @@ internal static class CertificateWords
     {
         { BackFilled: 0 } => "没有补录",
         { Minutes: 0 } => $"其中补录 {certificate.BackFilled} 分钟",
-        _ => $"其中补录 {certificate.BackFilled} 分钟，占 {decimal.Round(certificate.BackFilled * 100m / certificate.Minutes, 1, MidpointRounding.AwayFromZero):0.#}%",
+        _ => $"其中补录 {certificate.BackFilled} 分钟，占 {BackFilledShare.Of(certificate.BackFilled, certificate.Minutes)}",
     };
 }

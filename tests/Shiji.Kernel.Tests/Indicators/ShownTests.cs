@@ -24,6 +24,10 @@ public sealed class ShownTests
     public void Half_is_rounded_away_from_nothing(string value, int decimals, string text) =>
         Assert.Equal(text, new Shown(1, decimals, "").Text(new(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))));
 
+    [Theory]
+    [InlineData(0, 0, null), InlineData(0, 5, "没有"), InlineData(1, 100_000, "0.1%"), InlineData(99_999, 100_000, "99.9%"), InlineData(5, 5, "100.0%"), InlineData(27, 1000, "2.7%")]
+    public void What_was_back_filled_is_never_rounded_to_nothing_nor_to_all(long part, long whole, string? word) => Assert.Equal(word, BackFilledShare.Of(part, whole));
+
     [Fact]
     public void Minutes_are_shown_in_ten_thousand_hours() => Assert.Equal("17.0万小时", new Shown(600_000, 1, "万小时").Text(new(10_170_000)));
 
