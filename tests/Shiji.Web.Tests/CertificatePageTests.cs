@@ -18,8 +18,16 @@ public sealed class CertificatePageTests(ServedDistrict district)
         Assert.Equal(422, refused.Status);
         Assert.Equal("柳某", refused.Document.QuerySelector("#person")!.GetAttribute("value")); // nothing typed is lost
         (string, string)[] asked = [("person", VolunteerNumber.Of(1)), ("organisation", SmallDistrict.Root), ("first", "2022-01-01"), ("last", "2022-06-30")];
-        var way = WayOf(await district.Secretary.FillAsync("/certificates/new", "issue", asked)).Split('?')[0];
-        Assert.EndsWith("done=again", WayOf(await district.Secretary.FillAsync("/certificates/new", "issue", asked)), StringComparison.Ordinal);
+        var looked = await district.Secretary.FillAsync("/certificates/new", "issue", [.. asked, ("look", "1")]);
+        Assert.Equal(200, looked.Status);
+        Assert.Contains("2 小时（120 分钟", looked.Text, StringComparison.Ordinal); // seen, and nothing issued
+        Assert.DoesNotContain(SmallDistrict.FullNames[0], looked.Html, StringComparison.Ordinal);
+        var digest = looked.Document.QuerySelector("input[name=seen]")!.GetAttribute("value")!;
+        var other = await district.Secretary.FillAsync("/certificates/new", "issue", [.. asked, ("seen", new string('0', 64))]);
+        Assert.Equal(422, other.Status); // what was not seen is not issued
+        Assert.Contains("再看一遍", other.Text, StringComparison.Ordinal);
+        var way = WayOf(await district.Secretary.FillAsync("/certificates/new", "issue", [.. asked, ("seen", digest)])).Split('?')[0];
+        Assert.EndsWith("done=again", WayOf(await district.Secretary.FillAsync("/certificates/new", "issue", [.. asked, ("seen", digest)])), StringComparison.Ordinal);
         var page = await district.Secretary.GetAsync(way);
         Assert.Contains("2 小时（120 分钟）", page.Text, StringComparison.Ordinal);
         var code = page.Links.Single(l => l.StartsWith("/verify/", StringComparison.Ordinal));
@@ -49,6 +57,30 @@ public sealed class CertificatePageTests(ServedDistrict district)
         Assert.Contains("已撤销", revoked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("样本作废", revoked.Html, StringComparison.Ordinal);
         Assert.Equal(200, (await district.Secretary.GetAsync("/certificates/export?state=Revoked")).Status);
+    }
+
+    [Fact]
+    public async Task One_of_many_lines_is_printed_in_parts_each_of_them_short_enough_for_a_telephone()
+    {
+        var id = Guid.CreateVersion7();
+        await district.DoAsync(async (_, db) =>
+        {
+            var known = await db.Set<ServiceCertificate>().AsNoTracking().SingleAsync(c => c.Id == SmallConsequences.Thing);
+            var lines = Enumerable.Range(1, 250).Select(i => known.Served[0] with { Attendance = Guid.CreateVersion7(), Activity = $"第{i}次敬老院陪伴和环境整理志愿服务活动" }).ToList();
+            (known.Id, known.Code, known.Lines, known.Times) = (id, "ZYXWVTSRQPNMKJHG", ServedLine.Write(lines), lines.Count);
+            known.Digest = CertificateText.DigestOf(known);
+            db.Add(known);
+            return await db.SaveChangesAsync();
+        });
+        foreach (var (part, first, last) in new[] { (1, 1, 100), (2, 101, 200), (3, 201, 250) })
+        {
+            var page = await district.Secretary.GetAsync($"/certificates/{id}/print?part={part}");
+            var lines = page.Document.QuerySelectorAll(".certificate-lines tbody tr");
+            Assert.Equal((last - first + 1, $"第{first}次敬老院陪伴和环境整理志愿服务活动"), (lines.Length, lines[0].QuerySelectorAll("td")[1].TextContent));
+            Assert.Contains($"第 {part} 部分，共 3 部分", page.Text, StringComparison.Ordinal);
+            Assert.InRange(page.Html.Length, 1, 50_000);
+            Assert.EndsWith($"?part={part}", page.Document.QuerySelector("form[action*=print]")!.GetAttribute("action"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

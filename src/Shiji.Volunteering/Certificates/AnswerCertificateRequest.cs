@@ -15,7 +15,7 @@ public sealed class AnswerCertificateRequest(ShijiDb db, IssueCertificate issue,
         var found = await FindAsync(id, cancel);
         if (!found.Ok) return found.Refusal;
         var asked = found.Value;
-        var issued = await issue.ForAsync(asked.OrganisationId, asked.PersonId, asked.First, asked.Last, CertificateAsker.Request, cancel);
+        var issued = await issue.ForAsync(asked.OrganisationId, asked.PersonId, asked.First, asked.Last, CertificateAsker.Request, null, cancel);
         if (!issued.Ok) return issued.Refusal;
         return await SaveAsync(asked.Id, CertificateRequestState.Issued, null, issued.Value.Certificate.Id, "您申请的志愿服务记录凭据出具了，可以查看、打印。", cancel) is { } refusal ? refusal : issued;
     }

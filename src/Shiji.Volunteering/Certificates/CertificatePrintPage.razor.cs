@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Secrecy;
+using Shiji.Ui;
 
 namespace Shiji.Volunteering;
 
@@ -26,7 +27,7 @@ public sealed partial class CertificatePrintPage
 
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
-    private string Here => $"/certificates/{Id}/print";
+    private string Here => $"/certificates/{Id}/print".With([("part", Http.Request.Query["part"])]);
 
     protected override async Task OnInitializedAsync()
     {

@@ -8,12 +8,21 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Volunteering;
 
-/// <summary>汇总凭据 — puts together what a certificate would say and saves it, once; the same content again is the one that stands. Whoever asks has been let.</summary>
+/// <summary>汇总凭据 — puts together what a certificate would say, to be seen or saved, once; the same content again is the one that stands. Whoever asks has been let.</summary>
 public sealed class DraftCertificate(ShijiDb db, ServedLines lines, RuleReader rules, DistrictClock clock)
 {
     private const string Oneself = "本人";
 
-    internal async Task<Outcome<IssuedCertificate>> DoAsync(int issuer, int person, DateOnly first, DateOnly last, CertificateAsker asker, CancellationToken cancel)
+    /// <param name="seen">The digest of what was seen before; null where nobody looked.</param>
+    internal async Task<Outcome<IssuedCertificate>> DoAsync(int issuer, int person, DateOnly first, DateOnly last, CertificateAsker asker, string? seen, CancellationToken cancel)
+    {
+        var written = await WriteAsync(issuer, person, first, last, asker, cancel);
+        if (!written.Ok) return written.Refusal;
+        return seen is not null && seen != written.Value.Digest ? new Refusal("内容和刚才看到的不一样了：改过填写，或者记录有变动。请再看一遍。", "person") : await SaveAsync(written.Value, cancel);
+    }
+
+    /// <summary>As it would be issued now; saved by nobody.</summary>
+    internal async Task<Outcome<ServiceCertificate>> WriteAsync(int issuer, int person, DateOnly first, DateOnly last, CertificateAsker asker, CancellationToken cancel)
     {
         if (last < first) return new Refusal("止日不能早于起日。", "last");
         if (last > clock.Today) return new Refusal("止日不能晚于今天。", "last");
@@ -48,7 +57,7 @@ public sealed class DraftCertificate(ShijiDb db, ServedLines lines, RuleReader r
             IssuedById = db.Actor.AccountId,
         };
         made.Digest = CertificateText.DigestOf(made);
-        return await SaveAsync(made, cancel);
+        return made;
     }
 
     private async Task<Outcome<IssuedCertificate>> SaveAsync(ServiceCertificate made, CancellationToken cancel)

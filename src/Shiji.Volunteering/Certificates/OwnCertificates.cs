@@ -35,7 +35,7 @@ public sealed class OwnCertificates(ShijiDb db, ServedLines lines, DraftCertific
         if (await db.OwnFileAsync(cancel) is not { Id: var person }) return OwnFile.None;
         if (CertificateRules.Of(await rules.OnAsync(clock.Today, cancel)).Legal) return new Refusal("现在出具的是法定证明，不能自助生成，请向记录服务的组织申请。", "organisation");
         var root = await directory.RootAsync(cancel);
-        return await draft.DoAsync(root!.Id, person, first, last, CertificateAsker.Self, cancel);
+        return await draft.DoAsync(root!.Id, person, first, last, CertificateAsker.Self, null, cancel);
     }
 
     /// <summary>申请出具 — of an organisation that recorded; one at a time for the same span.</summary>
