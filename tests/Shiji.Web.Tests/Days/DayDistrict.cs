@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shiji.Accounts;
+using Shiji.Activities;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
@@ -76,6 +77,14 @@ internal sealed class DayDistrict : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<Acting>().Become(Actor.System);
         return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ShijiDb>());
     }
+
+    /// <summary>All that is kept of somebody at one session, for whoever has to see why it is not as it was served.</summary>
+    public Task<string> TellAsync(int person, Guid session) => DoAsync(async (_, db) => string.Join("; ",
+    [
+        .. (await db.Set<CheckIn>().Where(c => c.PersonId == person && c.SessionId == session).OrderBy(c => c.At).ToListAsync()).Select(c => $"{(c.Leaves ? "left" : "came")} {c.At:dd HH:mm:ss} {c.Way}"),
+        .. (await db.Set<Attendance>().Where(a => a.PersonId == person && a.SessionId == session).ToListAsync()).Select(a => $"{a.State} {a.Minutes} of {a.Proposed}, {a.Reason}"),
+        .. (await db.Set<Anomaly>().Where(a => a.SessionId == session && (a.PersonId == person || a.PersonId == null)).ToListAsync()).Select(a => $"{a.Kind} {a.Answer} {a.Facts}"),
+    ]));
 
     /// <summary>Their accounts share one hash, so that only signing in costs the time it should.</summary>
     private async Task PeopleAsync(IServiceProvider services, ShijiDb db, int volunteers)

@@ -37,7 +37,7 @@ internal sealed class Script
     private IEnumerable<Outing> OutingsOf(int person)
     {
         var (i, many) = (person - 1001, _stands.Count);
-        var fate = (i % 20) switch { < 9 => Fate.Plain, < 11 => Fate.Late, < 13 => Fate.Impatient, 13 => Fate.FlatPhone, 14 => Fate.ForgetsToLeave, 15 => Fate.GoesOutBetween, 16 => Fate.NoNetwork, 17 => Fate.StaysAway, 18 => Fate.Invents, _ => Fate.InTwoPlaces };
+        var fate = ((i + (i / many)) % 20) switch { < 9 => Fate.Plain, < 11 => Fate.Late, < 13 => Fate.Impatient, 13 => Fate.FlatPhone, 14 => Fate.ForgetsToLeave, 15 => Fate.GoesOutBetween, 16 => Fate.NoNetwork, 17 => Fate.StaysAway, 18 => Fate.Invents, _ => Fate.InTwoPlaces };
         yield return Outing.Of(person, _stands[i % many], fate);
         var other = _stands[(i + (2 * _day.Communities.Count)) % many];
         if (i % 3 == 0 && fate != Fate.InTwoPlaces && other.Starts != _stands[i % many].Starts) yield return Outing.Of(person, other, Fate.Plain);
@@ -88,7 +88,7 @@ internal sealed class Script
         // The judge of the first community lends a hand at the first session: whoever was there may call the roll for them.
         Outings.Add(Outing.Of(DayDistrict.OwnJudge, _stands[0], Fate.FlatPhone));
         Put(Outings[^1]);
-        _agenda.At(_stands[^1].Ends.Date.AddHours(4), async () =>
+        _agenda.At(DayDistrict.Midnight.AddHours(28), async () => // the network is back, hours after the last of them left
         {
             foreach (var (helper, stand, form) in _unsent.OrderBy(u => u.Form[0].Value)) Assert.Null(await helper.SendAsync(stand, form, late: true));
         });
@@ -163,6 +163,6 @@ internal sealed class Script
 
     private Cadre LeaderOf(Stand stand) => _leaders[stand.Community];
 
-    /// <summary>Another place of the same hour.</summary>
-    private Stand Beside(Stand stand) => _stands.First(s => s.Starts == stand.Starts && s.Index != stand.Index && s.Index / _day.Communities.Count == stand.Index / _day.Communities.Count);
+    /// <summary>Another place of the same hour, in another community where there is one.</summary>
+    private Stand Beside(Stand stand) => _stands.Where(s => s.Starts == stand.Starts && s.Index != stand.Index).MinBy(s => (s.Community == stand.Community, Math.Abs(s.Index - stand.Index)))!;
 }
