@@ -53,7 +53,7 @@ public sealed class SampleDistrict
     /// <summary>All rows of all registers, those not in force among them.</summary>
     public long RowCount => RegisterKeys.Sum(RowCountOf);
 
-    public long SessionCount => RowCountOf(SampleActivities.Ceremonies) + RowCountOf(SampleActivities.Services);
+    public long SessionCount => RowCountOf(SampleActivities.Ceremonies) + RowCountOf(SampleActivities.Lectures) + RowCountOf(SampleActivities.Services);
 
     public long AttendanceCount => RowCountOf(SampleActivities.Turns);
 
@@ -74,7 +74,7 @@ public sealed class SampleDistrict
 
     public IEnumerable<Inspection> Inspections() => _consequences.Inspections();
 
-    public Project Books() => _consequences.Books();
+    public IEnumerable<Project> Projects() => [_consequences.Books(), _activities.Lecturing()];
 
     public IEnumerable<GoodsMovement> Movements() => _consequences.Movements();
 

@@ -27,7 +27,7 @@ public sealed class ActivitiesModule : Module
 
     public override IEnumerable<WriteRight> Writes =>
     [
-        WriteRight.Of<Activity>(Work), WriteRight.Of<ActivityPartner>(Work), WriteRight.Of<ActivitySession>(Work), WriteRight.Of<SessionRole>(Work),
+        WriteRight.Of<ActivityKind>(DistrictKinds.Keeps), WriteRight.Of<Activity>(Work), WriteRight.Of<ActivityPartner>(Work), WriteRight.Of<ActivitySession>(Work), WriteRight.Of<SessionRole>(Work),
         WriteRight.Of<SignUp>(Work), WriteRight.Of<CheckIn>(Work), WriteRight.Of<Attendance>(Work), WriteRight.Of<Anomaly>(Work),
     ];
 
@@ -36,7 +36,7 @@ public sealed class ActivitiesModule : Module
 
     public override IEnumerable<ModulePage> Pages =>
     [
-        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords),
+        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords), new(Group, "活动种类", "/activities/kinds", Permission.ReadRecords),
         new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
     ];
 

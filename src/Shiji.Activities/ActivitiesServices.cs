@@ -11,6 +11,7 @@ public static class ActivitiesServices
         .AddSingleton<Gates>()
         .AddSingleton<Turnstile>()
         .AddScoped<RotatingCode>()
+        .AddScoped<KeepKind>()
         .AddScoped<DraftActivity>()
         .AddScoped<PublishActivity>()
         .AddScoped<CancelActivity>()

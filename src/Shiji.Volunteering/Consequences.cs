@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Activities;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
@@ -20,6 +21,7 @@ internal static class Consequences
 
     public static IEnumerable<WriteRight> Writes =>
     [
+        WriteRight.Of<PointKind>(DistrictKinds.Keeps), WriteRight.Of<GoodsKind>(DistrictKinds.Keeps),
         WriteRight.Of<Point>(Permission.WriteRecords), WriteRight.Of<Duty>(Permission.WriteRecords),
         WriteRight.Of<Inspection>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<InspectionStep>(Permission.WriteRecords, Permission.ReviewRecords),
         WriteRight.Of<InspectionRound>(Permission.WriteRecords), WriteRight.Of<RoundPoint>(Permission.WriteRecords),
@@ -103,10 +105,10 @@ internal static class Consequences
     }
 
     public static IServiceCollection AddConsequences(this IServiceCollection services) => services
-        .AddScoped<PointCheck>().AddScoped<OpenPoint>().AddScoped<AmendPoint>().AddScoped<ClosePoint>().AddScoped<PointsUnder>().AddScoped<PointMap>()
+        .AddScoped<PointCheck>().AddScoped<OpenPoint>().AddScoped<AmendPoint>().AddScoped<ClosePoint>().AddScoped<KeepPointKind>().AddScoped<PointsUnder>().AddScoped<PointMap>()
         .AddScoped<PlanDuty>().AddScoped<SettleDuty>().AddScoped<MyDuties>()
         .AddScoped<RecordInspection>().AddScoped<FollowInspection>().AddScoped<OpenRound>().AddScoped<RoundProgress>()
-        .AddScoped<StartProject>().AddScoped<GoodsStock>().AddScoped<MoveGoods>().AddScoped<CountGoods>().AddScoped<CorrectGoods>().AddScoped<OpenRoom>()
+        .AddScoped<StartProject>().AddScoped<GoodsStock>().AddScoped<MoveGoods>().AddScoped<CountGoods>().AddScoped<CorrectGoods>().AddScoped<OpenRoom>().AddScoped<KeepGoodsKind>()
         .AddScoped<KeepProvider>().AddScoped<PublishOffer>().AddScoped<OfferGate>().AddScoped<TakeOffer>().AddScoped<MyCourtesy>().AddScoped<ConfirmRedemption>()
         .AddScoped<StarLevels>().AddScoped<ServedTime>().AddScoped<EligibleStars>().AddScoped<ProposeStar>().AddScoped<AnswerStar>()
         .AddScoped<ServedLines>().AddScoped<DraftCertificate>().AddScoped<IssueCertificate>().AddScoped<AnswerCertificateRequest>().AddScoped<RevokeCertificate>()

@@ -11,7 +11,7 @@ using Shiji.Kernel.Records;
 namespace Shiji.Volunteering;
 
 /// <summary>志愿服务模块 — volunteers, their teams, and what follows from their service.</summary>
-public sealed class VolunteeringModule : Module
+public sealed class VolunteeringModule : Module, IProjects
 {
     public override string Key => "volunteer";
 
@@ -20,6 +20,9 @@ public sealed class VolunteeringModule : Module
     public override IEnumerable<Measure> Measures => [.. VolunteerMeasures.All, .. TeamMeasures.All, .. Consequences.Measures];
 
     public override Task<IReadOnlyList<Measure>> PartsAsync(ShijiDb db, CancellationToken cancel = default) => Consequences.PartsAsync(db, cancel);
+
+    public async Task<IReadOnlyList<ActivityProject>> ProjectsAsync(ShijiDb db, CancellationToken cancel) =>
+        await db.Set<Project>().AsNoTracking().OrderBy(p => p.Code).Select(p => new ActivityProject(p.Code, p.Name, p.From, p.Until)).ToListAsync(cancel);
 
     public override IEnumerable<Telling> Tellings => [new RegistrationTelling(), new TeamTelling(), new UnionTelling(), .. Consequences.Tellings];
 

@@ -1,6 +1,7 @@
 using Shiji.Activities;
 using Shiji.Kernel.Registers;
 using Shiji.Samples.Longgang.Tree;
+using Shiji.Volunteering;
 
 namespace Shiji.Samples.Longgang.Records;
 
@@ -8,12 +9,15 @@ namespace Shiji.Samples.Longgang.Records;
 internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable<RegisterRow>> rows)
 {
     public const string Ceremonies = "youth.activity";
+    public const string Lectures = "online.session";
     public const string Services = "volunteer.session";
     public const string Turns = "volunteer.service";
     private const string Volunteer = "volunteer";
+    private const string Online = "online";
+    private const string School = "XLXT";
 
     /// <summary>Streams that are told here and in no register.</summary>
-    public static readonly string[] Keys = [Ceremonies, Services, Turns];
+    public static readonly string[] Keys = [Ceremonies, Lectures, Services, Turns];
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -24,10 +28,14 @@ internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable
         ["主题队日"] = "pioneer.day",
     };
 
-    /// <summary>Service of one unit under one title in one month is one activity; each ceremony is one.</summary>
+    /// <summary>The lectures on the mind belong to a project of their own.</summary>
+    public Project Lecturing() => new() { Code = School, Name = "心理健康学堂", KeeperId = tree.Committees[0], About = "线上讲心理健康，家长和青少年都能听。", From = new(2020, 1, 1) };
+
+    /// <summary>Service of one unit under one title in one month is one activity; each ceremony and each lecture is one.</summary>
     public IEnumerable<Activity> Activities()
     {
         foreach (var row in rows(Ceremonies)) yield return Planned(row, Kinds[row.Facet1!], null);
+        foreach (var row in rows(Lectures)) yield return Planned(row, Online, row.Facet1);
         var known = new HashSet<Guid>();
         foreach (var (row, activity) in Grouped())
             if (known.Add(activity)) yield return Planned(row, Volunteer, row.Facet1);
@@ -36,6 +44,7 @@ internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable
     public IEnumerable<ActivitySession> Sessions()
     {
         foreach (var row in rows(Ceremonies)) yield return Session(row, row.Id, Kinds[row.Facet1!], null, 90, (int)row.Quantity1, 0);
+        foreach (var row in rows(Lectures)) yield return Session(row, row.Id, Online, row.Facet1, 60, 20 + row.Id.ToByteArray()[14] % 80, 0);
         foreach (var (row, activity) in Grouped()) yield return Session(row, activity, Volunteer, row.Facet1, (int)row.Quantity2, 0, (int)row.Quantity1);
     }
 
@@ -95,6 +104,7 @@ internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable
         Kind = kind,
         Category = category,
         Title = row.Title!,
+        Project = ProjectOf(kind, category),
         Risks = kind == Volunteer ? "户外活动注意防晒防滑，服从现场安排。" : "",
         State = ActivityState.Closed,
         MadeAt = row.RecordedAt,
@@ -112,6 +122,7 @@ internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable
             Day = row.Day,
             Kind = kind,
             Category = category,
+            Project = ProjectOf(kind, category),
             Number = row.Number,
             StartsAt = startsAt,
             EndsAt = startsAt.AddMinutes(minutes),
@@ -134,6 +145,8 @@ internal sealed class SampleActivities(SampleTree tree, Func<string, IEnumerable
             RecordedBy = row.RecordedBy,
         };
     }
+
+    private static string? ProjectOf(string kind, string? category) => kind == Online && category == "心理健康" ? School : null;
 
     private int? StreetOf(int organisation) => tree[organisation].Street is < 11 and var street ? tree.Committees[street] : null;
 

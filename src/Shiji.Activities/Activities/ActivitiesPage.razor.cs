@@ -26,7 +26,7 @@ public sealed partial class ActivitiesPage
     protected override async Task OnInitializedAsync()
     {
         Filter = ActivityFilter.Read(Http.Request.Query);
-        Kinds = await Db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Id).Select(k => new Choice(k.Key, k.Name)).ToListAsync(Cancel);
+        Kinds = (await Db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Ordinal).ThenBy(k => k.Id).ToListAsync(Cancel)).ConvertAll(k => new Choice(k.Key, k.Listed()));
         var rows = Filter.Of(Db).AsNoTracking();
         if (Kernel.Records.Cursor.Read(Before) is { } last) rows = rows.Where(a => a.Day <= last.Day && (a.Day < last.Day || a.Id < last.Id));
         var page = await rows.OrderByDescending(a => a.Day).ThenByDescending(a => a.Id).Take(PageSize + 1).ToListAsync(Cancel);

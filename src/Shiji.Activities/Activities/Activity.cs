@@ -45,7 +45,7 @@ public sealed class Activity : IDated
 
     public string Leader { get; set; } = "";
 
-    /// <summary>项目 — a key by which a line knows its own.</summary>
+    /// <summary>项目 — the code of one that a line runs; its sessions carry it.</summary>
     public string? Project { get; set; }
 
     public ActivityState State { get; set; }

@@ -41,5 +41,6 @@ internal sealed class ActivityFields(OrganisationDirectory directory)
         Insurance = form["insurance"],
         Command = form["command"],
         Questions = form["questions"],
+        Project = form["project"],
     };
 }

@@ -13,6 +13,9 @@ public sealed partial class ActivityForm
 
     [Parameter, EditorRequired] public IReadOnlyList<ActivityKind> Kinds { get; set; } = [];
 
+    /// <summary>Those running, and the one it has.</summary>
+    [Parameter] public IReadOnlyList<ActivityProject> Projects { get; set; } = [];
+
     /// <summary>Set where it can no longer be chosen.</summary>
     [Parameter] public ActivityKind? Kind { get; set; }
 

@@ -16,6 +16,8 @@ public sealed partial class ActivityPage
 
     private ActivityKind? Kind { get; set; }
 
+    private ActivityProject? Project { get; set; }
+
     private string Organisation { get; set; } = "";
 
     private List<string> Hosts { get; set; } = [];
@@ -68,6 +70,7 @@ public sealed partial class ActivityPage
         }
 
         Kind = await Db.Set<ActivityKind>().AsNoTracking().SingleAsync(k => k.Key == Activity.Kind, Cancel);
+        if (Activity.Project is { } code) Project = (await ActivityProject.AllAsync(Db, Cancel)).FirstOrDefault(p => p.Code == code) ?? new(code, code, default, null);
         Organisation = await Db.Set<Organisation>().Where(o => o.Id == Activity.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleOrDefaultAsync(Cancel) ?? "";
         Hosts = await Db.HostNamesAsync(Id, Cancel);
         Sessions = await Db.Set<ActivitySession>().AsNoTracking().Where(s => s.ActivityId == Id).OrderBy(s => s.StartsAt).ToListAsync(Cancel);

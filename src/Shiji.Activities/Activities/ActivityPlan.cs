@@ -13,6 +13,8 @@ public sealed record ActivityPlan(string? Kind, string? Category, string? Title,
     public string? Leader { get; init; }
     public string? Project { get; init; }
 
+    internal string? ProjectCode => Text(Project);
+
     /// <summary>Other hosts and helpers, by organisation.</summary>
     public IReadOnlyList<(int Organisation, bool Hosts)> Partners { get; init; } = [];
 
@@ -33,7 +35,7 @@ public sealed record ActivityPlan(string? Kind, string? Category, string? Title,
     {
         (activity.Title, activity.Category) = (Title!.Trim(), Text(Category));
         (activity.Summary, activity.Audience, activity.Risks, activity.Questions) = (Text(Summary) ?? "", Text(Audience) ?? "", Text(Risks) ?? "", Text(Questions) ?? "");
-        (activity.Risk, activity.Insurance, activity.Command, activity.Project) = (Risk, Text(Insurance), Text(Command), Text(Project));
+        (activity.Risk, activity.Insurance, activity.Command, activity.Project) = (Risk, Text(Insurance), Text(Command), ProjectCode);
         activity.Leader = Text(Leader) ?? activity.Leader;
     }
 

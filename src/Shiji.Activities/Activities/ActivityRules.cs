@@ -13,6 +13,9 @@ internal static class ActivityRules
         return kind.CategoryList.Count == 0 && !string.IsNullOrEmpty(plan.Category) ? new($"“{kind.Name}”不分类别，请不要填类别。", "category") : null;
     }
 
+    /// <summary>What there is of a kind that was stopped goes on; nothing new begins.</summary>
+    public static Refusal? Begun(ActivityKind kind) => kind.Stopped ? new($"“{kind.Name}”已经停用，不能再安排新的；请选别的种类，或请区里重新启用。", "kind") : null;
+
     /// <param name="sessions">How many it has that are not cancelled.</param>
     public static Refusal? Published(Activity activity, ActivityKind kind, int sessions)
     {

@@ -15,6 +15,7 @@ public sealed class CopyActivity(ShijiDb db, DraftActivity draft, PlanSession pl
         var found = await db.ActivityAsync(id, Permission.WriteRecords, cancel);
         if (!found.Ok) return found.Refusal;
         if (first < clock.Today) return new Refusal("第一场的日期已经过去，请选今天以后的日子。", "first");
+        if (ActivityRules.Begun(await db.KindAsync(found.Value.Kind, cancel)) is { } stopped) return stopped with { Field = "first" };
         var partners = await db.Set<ActivityPartner>().Where(p => p.ActivityId == id).ToListAsync(cancel);
         var sessions = await db.Set<ActivitySession>().AsNoTracking().Where(s => s.ActivityId == id && s.State != SessionState.Cancelled).OrderBy(s => s.StartsAt).ToListAsync(cancel);
         var made = await draft.DoAsync(ActivityPlan.Of(found.Value) with { Partners = [.. partners.Select(p => (p.HostId, p.Hosts))] }, cancel);

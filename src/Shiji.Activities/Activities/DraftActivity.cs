@@ -13,7 +13,8 @@ public sealed class DraftActivity(ShijiDb db, DistrictClock clock)
     {
         if (await db.CheckAsync(Permission.WriteRecords, plan.OrganisationId, cancel) is { } beyond) return beyond;
         var kind = await db.Set<ActivityKind>().AsNoTracking().SingleOrDefaultAsync(k => k.Key == plan.Kind, cancel);
-        if (ActivityRules.Kept(plan, kind) is { } refusal) return refusal;
+        if ((ActivityRules.Kept(plan, kind) ?? ActivityRules.Begun(kind!)) is { } refusal) return refusal;
+        if (await ActivityProject.WrongAsync(db, plan.ProjectCode, clock.Today, cancel) is { } project) return project;
         var activity = new Activity
         {
             Id = clock.NewId(),
@@ -45,8 +46,9 @@ public sealed class DraftActivity(ShijiDb db, DistrictClock clock)
         // What was counted under a category stays there: every attendance carries it.
         if (activity.State == ActivityState.Published && plan.Category != activity.Category) return new Refusal("活动已经发布，类别不能再改；请取消后另建一个。", "category");
         var sessions = await db.Set<ActivitySession>().Where(s => s.ActivityId == id).ToListAsync(cancel);
+        if (plan.ProjectCode != activity.Project && (await ActivityProject.WrongAsync(db, plan.ProjectCode, clock.Today, cancel) ?? await ActivityProject.KeptAsync(db, sessions, cancel)) is { } kept) return kept;
         plan.WriteTo(activity);
-        foreach (var session in sessions.Where(s => s.Category != activity.Category)) session.Category = activity.Category;
+        foreach (var session in sessions.Where(s => s.Category != activity.Category || s.Project != activity.Project)) (session.Category, session.Project) = (activity.Category, activity.Project);
         if (activity.State == ActivityState.Published && ActivityRules.Published(activity, kind, sessions.Count) is { } lacking) return lacking;
         db.RemoveRange(await db.Set<ActivityPartner>().Where(p => p.ActivityId == id).ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);

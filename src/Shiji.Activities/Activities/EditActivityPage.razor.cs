@@ -12,6 +12,8 @@ public sealed partial class EditActivityPage
 
     private ActivityKind? Kind { get; set; }
 
+    private List<ActivityProject> Projects { get; set; } = [];
+
     private string? Partners { get; set; }
 
     private int _organisation;
@@ -30,6 +32,7 @@ public sealed partial class EditActivityPage
 
         _organisation = activity.OrganisationId;
         Kind = await Db.Set<ActivityKind>().AsNoTracking().SingleAsync(k => k.Key == activity.Kind, Cancel);
+        Projects = [.. (await ActivityProject.AllAsync(Db, Cancel)).Where(p => p.RunsOn(Clock.Today) || p.Code == activity.Project)];
         (Plan, Partners) = Http.Request.HasFormContentType
             ? (ActivityFields.Of(Http.Request.Form), Http.Request.Form["partners"].ToString())
             : (ActivityPlan.Of(activity), string.Join('\n', await Db.HostNamesAsync(Id, Cancel)));

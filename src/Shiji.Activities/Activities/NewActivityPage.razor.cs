@@ -6,17 +6,24 @@ namespace Shiji.Activities;
 /// <summary>安排活动页</summary>
 public sealed partial class NewActivityPage
 {
-    private ActivityPlan Plan => Http.Request.HasFormContentType ? ActivityFields.Of(Http.Request.Form) : new(null, null, null, 0);
+    private ActivityPlan Plan => Http.Request.HasFormContentType ? ActivityFields.Of(Http.Request.Form) : new(Kind, null, null, 0) { Project = Project };
 
     private List<ActivityKind> Kinds { get; set; } = [];
+
+    private List<ActivityProject> Projects { get; set; } = [];
 
     private string Own { get; set; } = "";
 
     [Inject] private DraftActivity Draft { get; set; } = null!;
 
+    [SupplyParameterFromQuery(Name = "kind")] private string? Kind { get; set; }
+
+    [SupplyParameterFromQuery(Name = "project")] private string? Project { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
-        Kinds = await Db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Id).ToListAsync(Cancel);
+        Kinds = await Db.Set<ActivityKind>().AsNoTracking().Where(k => !k.Stopped).OrderBy(k => k.Ordinal).ThenBy(k => k.Id).ToListAsync(Cancel);
+        Projects = [.. (await ActivityProject.AllAsync(Db, Cancel)).Where(p => p.RunsOn(Clock.Today))];
         Own = (await Directory.HomeAsync(Cancel))?.Code ?? "";
     }
 

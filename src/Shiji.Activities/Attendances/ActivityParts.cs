@@ -8,10 +8,13 @@ namespace Shiji.Activities;
 
 /// <summary>
 /// 活动分度量 — for each kind its sessions, turns and, where it is timed, minutes and people; of a kind with categories the same by
-/// category and by the sub-district where it took place. Keys: <c>activity.turn[kind=KEY]</c>, <c>activity.turn[kind=KEY,category=…]</c>, <c>activity.turn[kind=KEY,place=CODE]</c>.
+/// category, and of a timed one by the sub-district where it took place. Keys: <c>activity.turn[kind=KEY]</c>, <c>activity.turn[kind=KEY,category=…]</c>, <c>activity.turn[kind=KEY,place=CODE]</c>;
+/// for each project of a line, whatever the kind: <c>activity.session[project=CODE]</c>.
 /// </summary>
 public static class ActivityParts
 {
+    private const string ProjectGroup = "活动";
+
     private static readonly IReadOnlyList<string> ServiceRules = ["service.minutes.largest", "service.publicity.days", "service.session.grace"];
 
     public static async Task<IReadOnlyList<Measure>> OfAsync(ShijiDb db, CancellationToken cancel = default)
@@ -22,7 +25,18 @@ public static class ActivityParts
                              join o in db.Set<Organisation>() on spell.OrganisationId equals o.Id
                              orderby o.Code
                              select new Street(o.Id, o.Code, o.ShortName ?? o.Name)).Distinct().ToListAsync(cancel);
-        return [.. kinds.SelectMany(k => Of(k, streets.OrderBy(s => s.Code, StringComparer.Ordinal)))];
+        return [.. kinds.SelectMany(k => Of(k, streets.OrderBy(s => s.Code, StringComparer.Ordinal))), .. (await ActivityProject.AllAsync(db, cancel)).SelectMany(Of)];
+    }
+
+    /// <summary>Ended ones too: what was held for them stays theirs.</summary>
+    private static IEnumerable<Measure> Of(ActivityProject project)
+    {
+        var code = project.Code;
+        var filter = $"project={code}";
+        Expression<Func<ActivitySession, bool>> held = s => s.State == SessionState.Held && s.Project == code;
+        yield return Flow.Of($"{ActivityMeasures.SessionKey}[{filter}]", $"{project.Name}场次", "场次", held, basis: "属于这个项目的活动成行的场次，不分种类。", group: ProjectGroup, qualifier: filter);
+        yield return Flow.Of<Attendance>($"{ActivityMeasures.TurnKey}[{filter}]", $"{project.Name}参与人次", "人次", a => a.State == AttendanceState.InForce && a.Project == code, basis: "属于这个项目的场次里，经核定并已生效的，一人一场计一人次；现场计数的另计。", group: ProjectGroup, qualifier: filter);
+        yield return Flow.Of($"{ActivityMeasures.CountedKey}[{filter}]", $"{project.Name}到场人次（现场计数）", "人次", held, s => s.Counted, "属于这个项目、不实名的场次在现场清点、经他人审核的人数。", ProjectGroup, qualifier: filter);
     }
 
     private static IEnumerable<Measure> Of(ActivityKind kind, IEnumerable<Street> streets)
@@ -34,10 +48,10 @@ public static class ActivityParts
         foreach (var measure in Three(whole, held, inForce)) yield return measure;
         if (kind is { Named: false }) yield return Flow.Of(whole.Key(ActivityMeasures.CountedKey), $"{kind.Name}到场人次", "人次", held, s => s.Counted, kind.Basis, kind.Group, qualifier: whole.Filter);
         if (kind.Named) yield return Flow.Headcount(whole.Key(ActivityMeasures.PersonKey), $"{kind.Name}参加人数", "人", inForce, a => a.PersonId, "期内至少有一条生效记录的人，按人去重。", kind.Group, qualifier: whole.Filter);
-        if (!kind.Timed) yield break;
         foreach (var category in kind.CategoryList)
             foreach (var measure in Three(new(kind, $"kind={key},category={category}", $"{kind.Name}（{category}）"), held.And(s => s.Category == category), inForce.And(a => a.Category == category)))
                 yield return measure;
+        if (!kind.Timed) yield break;
         foreach (var street in streets)
         {
             var id = street.Id;

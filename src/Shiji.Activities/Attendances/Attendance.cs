@@ -20,6 +20,9 @@ public sealed class Attendance : IRecord
     public required string Kind { get; set; }
     public string? Category { get; set; }
 
+    /// <summary>项目, as its session's.</summary>
+    public string? Project { get; set; }
+
     /// <summary>发生地街道, as its session's.</summary>
     public int? StreetId { get; set; }
 

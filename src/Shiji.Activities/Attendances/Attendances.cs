@@ -13,6 +13,7 @@ internal static class Attendances
         Day = session.Day,
         Kind = session.Kind,
         Category = session.Category,
+        Project = session.Project,
         StreetId = session.StreetId,
         PersonId = person,
         RecordedAt = clock.UtcNow,

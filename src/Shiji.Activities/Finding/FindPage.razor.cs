@@ -38,7 +38,7 @@ public sealed partial class FindPage
         Days = Spans.Any(s => s.Value == Asked) ? int.Parse(Asked!, CultureInfo.InvariantCulture) : 7;
         (Street, Kind, Text) = (Word(Street), Word(Kind), Word(Text));
         Streets = (await Reader.StreetsAsync(Cancel)).ConvertAll(s => new Choice(s.Code, s.Name));
-        var kinds = await Db.Set<ActivityKind>().AsNoTracking().OrderBy(k => k.Id).ToListAsync(Cancel);
+        var kinds = await Db.Set<ActivityKind>().AsNoTracking().Where(k => !k.Stopped).OrderBy(k => k.Ordinal).ThenBy(k => k.Id).ToListAsync(Cancel);
         Kinds = [.. kinds.SelectMany(k => k.CategoryList.Count > 0 ? k.CategoryList.Select(c => new Choice(c, c)) : [new Choice(k.Key, k.Name)])];
         Sessions = await Reader.OfAsync(Street, Kind, Text, Days, Most, Cancel);
     }

@@ -36,5 +36,8 @@ public sealed class ActivityKind
 
     public int Ordinal { get; set; }
 
+    /// <summary>停用 — no new activity of it; what there is goes on and keeps counting.</summary>
+    public bool Stopped { get; set; }
+
     public IReadOnlyList<string> CategoryList => Categories.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,7 +21,13 @@ public static class StandardKinds
     public static async Task InstallAsync(ShijiDb db, Assembly assembly, CancellationToken cancel = default)
     {
         var there = await db.Set<ActivityKind>().Select(k => k.Key).ToListAsync(cancel);
-        db.AddRange(Of(assembly).Where(k => !there.Contains(k.Key)));
+        // After those that other modules brought before, saved or not.
+        var after = Math.Max(await db.Set<ActivityKind>().MaxAsync(k => (int?)k.Ordinal, cancel) ?? 0, db.Set<ActivityKind>().Local.Select(k => k.Ordinal).DefaultIfEmpty().Max());
+        foreach (var kind in Of(assembly).Where(k => !there.Contains(k.Key)))
+        {
+            kind.Ordinal += after + 1;
+            db.Add(kind);
+        }
     }
 
     private static ActivityKind Kind(KindEntry entry, int at) => new()

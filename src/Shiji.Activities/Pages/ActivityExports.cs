@@ -15,7 +15,27 @@ public static class ActivityExports
 {
     internal const string Activities = "/activities/export";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Activities, ActivitiesAsync).RequireAuthorization(new NeedsAttribute(Permission.ExportLists));
+    internal const string Kinds = "/activities/kinds/export";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Activities, ActivitiesAsync).RequireAuthorization(new NeedsAttribute(Permission.ExportLists));
+        routes.MapGet(Kinds, KindsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
+    }
+
+    private static Task KindsAsync(HttpContext http, ShijiDb db, SendList send) => send.DoAsync(http, ExportedList.Of("活动种类", "activity_kind",
+    [
+        new("种类", (KindLine l) => l.Kind.Name, Width: 20),
+        new("标识", l => l.Kind.Key, Width: 20),
+        new("篇章", l => l.Kind.Group),
+        new("类别", l => string.Join("、", l.Kind.CategoryList), Width: 36),
+        new("怎么计人", l => l.Kind.Counts()),
+        new("量词", l => l.Kind.SessionUnit, Width: 8),
+        new("口径", l => l.Kind.Basis, Width: 60),
+        new("活动", l => l.Activities, ColumnKind.Whole, 10),
+        new("成行", l => l.Sessions, ColumnKind.Whole, 10),
+        new("状态", l => l.Kind.Stopped ? "停用" : "在用", Width: 8),
+    ], KindLine.Of(db).AsAsyncEnumerable()));
 
     private static Task ActivitiesAsync(HttpContext http, ShijiDb db, SendList send)
     {

@@ -37,11 +37,15 @@ public static class SessionExports
     private static Task SessionsAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
     {
         var day = DateOnly.TryParseExact(http.Request.Query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : clock.Today;
+        var project = (string?)http.Request.Query["project"];
+        var rows = string.IsNullOrWhiteSpace(project) ? db.Set<ActivitySession>().Where(s => s.Day == day).OrderBy(s => s.StartsAt).ThenBy(s => s.Id) : ProjectSession.Rows(db, project).OrderByDescending(s => s.Day).ThenByDescending(s => s.Id);
         return send.DoAsync(http, ExportedList.Of("场次", "activity_session",
         [
             new("活动", (SessionLine l) => l.Title, Width: 36),
             new("类别", l => l.Session.Category),
+            new("项目", l => l.Session.Project),
             new("组织", l => l.Organisation, Width: 28),
+            new("日期", l => l.Session.Day, ColumnKind.Day, 12),
             new("开始", l => Minute(clock, l.Session.StartsAt), Width: 18),
             new("结束", l => Minute(clock, l.Session.EndsAt), Width: 18),
             new("地点", l => l.Session.Place, Width: 28),
@@ -51,8 +55,8 @@ public static class SessionExports
             new("现场计数", l => l.Session.Counted, ColumnKind.Whole, 10),
             new("状态", l => l.Session.StageAt(clock.UtcNow).Word()),
             new("场次编号", l => l.Session.Number, Width: 22),
-        ], SessionLine.Of(db, db.Set<ActivitySession>().Where(s => s.Day == day).OrderBy(s => s.StartsAt).ThenBy(s => s.Id)).AsAsyncEnumerable()) with
-        { Marks = [$"{day:yyyy-MM-dd}"], Filter = [("日期", $"{day:yyyy-MM-dd}")] });
+        ], SessionLine.Of(db, rows).AsAsyncEnumerable()) with
+        { Marks = [string.IsNullOrWhiteSpace(project) ? $"{day:yyyy-MM-dd}" : project], Filter = [string.IsNullOrWhiteSpace(project) ? ("日期", $"{day:yyyy-MM-dd}") : ("项目", project)] });
     }
 
     private static Task RosterAsync(Guid id, HttpContext http, ShijiDb db, SessionRoster roster, DistrictClock clock, SendList send) => OfOneAsync(id, http, db, async (session, title) =>

@@ -20,6 +20,9 @@ public sealed class ActivitySession : IRecord
     public required string Kind { get; set; }
     public string? Category { get; set; }
 
+    /// <summary>项目, as its activity's: stamped so that figures can be asked for by it.</summary>
+    public string? Project { get; set; }
+
     /// <summary>场次编号 — given by the district or taken over from another platform; unique where there is one.</summary>
     public string? Number { get; set; }
 

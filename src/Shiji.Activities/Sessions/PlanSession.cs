@@ -27,6 +27,7 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, IEnumerable<IQ
             OrganisationId = activity.OrganisationId,
             Kind = activity.Kind,
             Category = activity.Category,
+            Project = activity.Project,
             Number = string.IsNullOrWhiteSpace(plan.Number) ? null : plan.Number.Trim(),
             RecordedBy = db.Actor.Name,
             RecordedById = db.Actor.AccountId,

@@ -19,12 +19,24 @@ public sealed partial class SessionsPage
 
     private List<SessionLine> Waiting { get; set; } = [];
 
+    private ActivityProject? Project { get; set; }
+
+    private bool MayPlan => Project?.RunsOn(Clock.Today) == true && May(Permission.WriteRecords);
+
     private bool More { get; set; }
 
     [SupplyParameterFromQuery(Name = "day")] private string? Asked { get; set; }
 
+    [SupplyParameterFromQuery(Name = "project")] private string? OfProject { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
+        if (!string.IsNullOrWhiteSpace(OfProject))
+        {
+            Project = (await ActivityProject.AllAsync(Db, Cancel)).FirstOrDefault(p => p.Code == OfProject);
+            if (Project is not null) return;
+        }
+
         Day = DateOnly.TryParseExact(Asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Clock.Today;
         var (on, now) = (Day, Clock.UtcNow);
         Lines = await LinesAsync(Db.Set<ActivitySession>().Where(s => s.Day == on).OrderBy(s => s.StartsAt).ThenBy(s => s.Id).Take(Most));

@@ -13,7 +13,19 @@ namespace Shiji.Kernel.Catalogues;
 /// </summary>
 public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
 {
-    public async Task<Catalogue> OpenAsync(CancellationToken cancel = default)
+    /// <summary>In the transaction that changed what is counted: its accounts, and a new reading of the catalogue in every process.</summary>
+    /// <param name="empty">What the keys of the added measures have in common. Nothing was recorded under it yet, so nothing is counted again for them.</param>
+    public async Task RenewAsync(string empty, CancellationToken cancel = default)
+    {
+        using var _ = db.ByProgram();
+        // Whoever else adds something waits here, so that no two give out the same numbers.
+        await db.Set<Book>().ExecuteUpdateAsync(b => b.SetProperty(x => x.CatalogueVersion, x => x.CatalogueVersion + 1), cancel);
+        await OpenAsync(empty, cancel);
+    }
+
+    public Task<Catalogue> OpenAsync(CancellationToken cancel = default) => OpenAsync(null, cancel);
+
+    private async Task<Catalogue> OpenAsync(string? empty, CancellationToken cancel)
     {
         var reader = new CatalogueReader(db, modules);
         var (_, _, measures, _) = await reader.DeclaredAsync(cancel);
@@ -32,6 +44,7 @@ public sealed class CatalogueOpening(ShijiDb db, ModuleList modules)
                 redefined = true;
             }
 
+            if (account is null && empty is not null && measure.Key.Contains(empty, StringComparison.Ordinal)) continue;
             db.Add(new StaleMark { Kind = Kind.Of(measure.RecordType), Series = measure.Series == 0 ? null : measure.Series });
         }
 

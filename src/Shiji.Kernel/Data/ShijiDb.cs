@@ -19,7 +19,7 @@ public sealed class ShijiDb(Storage storage, ModuleList modules, Acting acting) 
 
     public Actor Actor => acting.Now;
 
-    internal ModuleList Modules { get; } = modules;
+    public ModuleList Modules { get; } = modules;
 
     // Asked by the query filters, for each query anew.
     internal bool AllPlaces => Actor.Places.All;

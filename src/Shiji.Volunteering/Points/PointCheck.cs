@@ -15,7 +15,8 @@ public sealed class PointCheck(ShijiDb db)
         if (await db.CheckAsync(Permission.WriteRecords, card.OrganisationId, cancel) is { } beyond) return beyond;
         if (string.IsNullOrWhiteSpace(card.Name)) return new Refusal("请填写点位名称。", "name");
         if (string.IsNullOrWhiteSpace(card.Address)) return new Refusal("请填写地址，写到门牌或地标。", "address");
-        if (!await db.Set<PointKind>().AnyAsync(k => k.Name == card.Kind, cancel)) return new Refusal("请从列表里选点位类型。", "kind");
+        if (await db.Set<PointKind>().AsNoTracking().SingleOrDefaultAsync(k => k.Name == card.Kind, cancel) is not { } kind) return new Refusal("请从列表里选点位类型。", "kind");
+        if (kind.Stopped && point.Kind != kind.Name) return new Refusal($"“{kind.Name}”已经停用，不能再登记这种点位；请选别的类型，或请区里重新启用。", "kind");
         if (!await db.Set<Placement>().AnyAsync(p => p.OrganisationId == card.OrganisationId && p.From <= card.From && (p.Until == null || p.Until > card.From), cancel))
             return new Refusal($"管理组织在 {card.From:yyyy-MM-dd} 还没有成立或已经撤销，请核对启用日期或组织。", "organisation");
         var name = card.Name.Trim();

@@ -45,7 +45,8 @@ public sealed partial class PointFormPage
 
     protected override async Task OnInitializedAsync()
     {
-        Kinds = [.. (await Db.Set<PointKind>().OrderBy(k => k.Ordinal).Select(k => k.Name).ToListAsync(Cancel)).Select(k => new Choice(k, k))];
+        var own = await Db.Set<Point>().Where(p => p.Id == Id).Select(p => p.Kind).SingleOrDefaultAsync(Cancel);
+        Kinds = [.. (await Db.Set<PointKind>().Where(k => !k.Stopped || k.Name == own).OrderBy(k => k.Ordinal).Select(k => k.Name).ToListAsync(Cancel)).Select(k => new Choice(k, k))];
         if (Id is not { } id || HttpMethods.IsPost(Http.Request.Method)) return;
         if (await Db.Set<Point>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, Cancel) is not { } point)
         {

@@ -7,6 +7,9 @@ public sealed class PointKind
 
     public int Ordinal { get; set; }
 
+    /// <summary>停用 — no new point of it; points of it stay.</summary>
+    public bool Stopped { get; set; }
+
     /// <summary>What a new district begins with.</summary>
     public static IReadOnlyList<string> Standard { get; } = ["U站", "社区", "窗口", "公园", "交通站点"];
 }

@@ -18,11 +18,14 @@ public static class PointsExports
     internal const string Inspections = "/inspections/export";
     internal const string Rounds = "/inspections/rounds/export";
 
+    internal const string Kinds = "/points/kinds/export";
+
     private const string Names = "巡查人是办理人，不脱敏。";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Points, PointsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
+        routes.MapGet(Kinds, KindsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
         routes.MapGet(Inspections, InspectionsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
         routes.MapGet(Rounds, RoundsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
         routes.MapGet("/inspections/rounds/{id:guid}/export", RoundAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
@@ -44,6 +47,13 @@ public static class PointsExports
         new("状态", l => l.StateOn(clock.Today)),
     ], PointList.Of(db, text, kind, closed == "1", 0, clock.Today).AsAsyncEnumerable()) with
     { Marks = [Chosen.Today(clock)], Filter = [.. Chosen.By("名称或地址", text), .. Chosen.By("类型", kind), ("范围", closed == "1" ? "包括已停用" : "开放的")] });
+
+    private static Task KindsAsync(HttpContext http, ShijiDb db, SendList send) => send.DoAsync(http, ExportedList.Of("点位类型", "point_kind",
+    [
+        new("类型", (PointKindLine l) => l.Kind.Name, Width: 20),
+        new("开放的点位", l => l.Points, ColumnKind.Whole, 10),
+        new("状态", l => l.Kind.Stopped ? "停用" : "在用", Width: 8),
+    ], PointKindLine.Of(db).AsAsyncEnumerable()));
 
     private static Task InspectionsAsync(HttpContext http, string? text, string? view, int? point, ShijiDb db, DistrictClock clock, SendList send) => send.DoAsync(http, ExportedList.Of("点位巡查", "inspection",
     [

@@ -9,6 +9,9 @@ public sealed class GoodsKind
 
     public int Ordinal { get; set; }
 
+    /// <summary>停用 — nothing more comes in; what is there may go out.</summary>
+    public bool Stopped { get; set; }
+
     /// <summary>What a new district begins with.</summary>
     public static IReadOnlyList<(string Name, string Unit)> Standard { get; } = [("图书", "册"), ("文具", "件"), ("衣物", "件"), ("急救包", "个"), ("体育用品", "件")];
 }

@@ -55,7 +55,8 @@ public sealed class MoveGoods(ShijiDb db, GoodsStock stock, RuleReader rules, Di
         if (entry.Day < project.From || project.Until <= entry.Day) return new Refusal($"项目在 {entry.Day:yyyy-MM-dd} 没有开展，请核对日期。", "day");
         if (!await db.Set<Placement>().AnyAsync(p => p.OrganisationId == entry.OrganisationId && p.From <= entry.Day && (p.Until == null || p.Until > entry.Day), cancel))
             return new Refusal($"组织在 {entry.Day:yyyy-MM-dd} 还没有成立或已经撤销，请核对日期或组织。", "organisation");
-        if (!await db.Set<GoodsKind>().AnyAsync(k => k.Name == entry.Goods, cancel)) return new Refusal("请从列表里选品种。", "goods");
+        if (await db.Set<GoodsKind>().AsNoTracking().SingleOrDefaultAsync(k => k.Name == entry.Goods, cancel) is not { } kind) return new Refusal("请从列表里选品种。", "goods");
+        if (kind.Stopped && entry.Direction == GoodsDirection.In) return new Refusal($"“{kind.Name}”已经停用，不再入库；请选别的品种，或请区里重新启用。", "goods");
         if (string.IsNullOrWhiteSpace(entry.Party)) return new Refusal(entry.Direction == GoodsDirection.In ? "请写明从哪里来，捐赠人不愿具名的写“爱心人士”。" : "请写明给了谁、到哪里去。", "party");
         return entry.RoomId is { } room && (entry.Direction == GoodsDirection.In || !await db.Set<ReadingRoom>().AnyAsync(r => r.Id == room && r.Project == entry.Project && !r.Voided && r.Day <= entry.Day && (r.Until == null || r.Until > entry.Day), cancel))
             ? new Refusal("图书室只能选这个项目当天开放的，而且只用于出库。", "room")

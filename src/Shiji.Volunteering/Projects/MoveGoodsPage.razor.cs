@@ -50,7 +50,7 @@ public sealed partial class MoveGoodsPage
         var today = Clock.Today;
         Project = await Db.Set<Project>().AsNoTracking().SingleOrDefaultAsync(p => p.Code == Code, Cancel);
         if (Project is null) Missing();
-        Kinds = [.. (await Db.Set<GoodsKind>().AsNoTracking().OrderBy(k => k.Ordinal).ToListAsync(Cancel)).Select(k => new Choice(k.Name, $"{k.Name}（{k.Unit}）"))];
+        Kinds = [.. (await Db.Set<GoodsKind>().AsNoTracking().Where(k => IsOut || !k.Stopped).OrderBy(k => k.Ordinal).ToListAsync(Cancel)).Select(k => new Choice(k.Name, $"{k.Name}（{k.Unit}）"))];
         Rooms = [.. (await Db.Set<ReadingRoom>().Where(r => r.Project == Code && !r.Voided && (r.Until == null || r.Until > today)).OrderBy(r => r.Day).Select(r => new { r.Id, r.Name }).ToListAsync(Cancel)).Select(r => new Choice($"{r.Id}", r.Name))];
         if ((await Rules.OnAsync(today, Cancel)).Find(MoveGoods.TwoRule) is { } two) TwoHelp = $"一笔满 {two.Value:0} 的，要另一个人复点以后才生效。";
     }

@@ -36,6 +36,8 @@ public sealed partial class ProjectPage
 
     private bool MayWrite => Project is { Until: null } && Db.Actor.May(Permission.WriteRecords);
 
+    private bool MayPlan => MayWrite && Project!.From <= Clock.Today;
+
     protected override async Task OnInitializedAsync()
     {
         Project = await Db.Set<Project>().AsNoTracking().SingleOrDefaultAsync(p => p.Code == Code, Cancel);

@@ -16,11 +16,14 @@ public static class ProjectsExports
 {
     internal const string Projects = "/projects/export";
 
+    internal const string Goods = "/projects/goods/export";
+
     private const string Names = "记账人和复点人是办理人，不脱敏；来源和去向照账写。";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Projects, ProjectsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
+        routes.MapGet(Goods, GoodsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
         // A donor may be a person.
         routes.MapGet("/projects/{code}/export", MovementsAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords), new NeedsAttribute(Permission.ExportLists));
     }
@@ -35,6 +38,14 @@ public static class ProjectsExports
         new("开放图书室", l => l.Rooms, ColumnKind.Whole, 10),
     ], ProjectList.Of(db, text).AsAsyncEnumerable()) with
     { Marks = [Chosen.Today(clock)], Filter = [.. Chosen.By("项目名称或代码", text)] });
+
+    private static Task GoodsAsync(HttpContext http, ShijiDb db, SendList send) => send.DoAsync(http, ExportedList.Of("物资品种", "goods_kind",
+    [
+        new("品种", (GoodsKindLine l) => l.Kind.Name, Width: 20),
+        new("单位", l => l.Kind.Unit, Width: 8),
+        new("进出笔数", l => l.Movements, ColumnKind.Whole, 10),
+        new("状态", l => l.Kind.Stopped ? "停用" : "在用", Width: 8),
+    ], GoodsKindLine.Of(db).AsAsyncEnumerable()));
 
     private static Task MovementsAsync(HttpContext http, string code, string? direction, string? view, ShijiDb db, DistrictClock clock, SendList send) => send.DoAsync(http, ExportedList.Of("物资进出", "goods_movement",
     [

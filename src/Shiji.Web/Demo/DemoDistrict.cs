@@ -43,7 +43,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.Attendances(), n => report("参与记录", n, district.AttendanceCount), cancel);
             await db.Storage.InsertAsync(db, district.Points(), null, cancel);
             await importer.InsertAsync(district.Inspections(), null, cancel);
-            await db.Storage.InsertAsync(db, [district.Books()], null, cancel);
+            await db.Storage.InsertAsync(db, district.Projects(), null, cancel);
             await importer.InsertAsync(district.Movements(), null, cancel);
             await importer.InsertAsync(district.Libraries(), null, cancel);
             await importer.InsertAsync(district.Awards(), null, cancel);

@@ -39,6 +39,8 @@ public sealed class ScopeRules
         "Shiji.Activities.KnownSessions", "Shiji.Activities.ServedDays", "Shiji.Volunteering.KnownVolunteers", // is the number taken, is the day full, is somebody a volunteer: anywhere
         "Shiji.Activities.PlaceIndex", // in which sub-district a place lies
         "Shiji.Kernel.Catalogues.CatalogueReader", // one reading of the district's data for everybody
+        "Shiji.Kernel.Catalogues.CatalogueOpening", // accounts of the book, for whoever could add what they count
+        "Shiji.Activities.KindUse", "Shiji.Volunteering.KeepGoodsKind", // how often a kind was used, anywhere
         "Shiji.Activities.SessionStamps", "Shiji.Activities.ReadOverview", // in which sub-district a place lies
         "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is
         "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number

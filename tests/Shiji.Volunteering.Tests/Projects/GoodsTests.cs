@@ -102,6 +102,7 @@ public sealed class GoodsTests
         var district = await Line.OpenAsync(database);
         var started = await district.DoAsync((StartProject v) => v.DoAsync(district.Here, "uazm", "U爱助梦", null, new(2022, 1, 1)), district.Secretary);
         Assert.Equal(Code, started.Value!.Code);
+        await district.District.OpenCatalogueAsync(); // the project brought measures of its own
         return district;
     }
 

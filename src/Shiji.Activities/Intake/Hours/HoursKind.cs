@@ -29,7 +29,7 @@ internal sealed class HoursKind(IReadOnlyList<ActivityKind> timed) : ImportKind
 
     public IReadOnlyList<ActivityKind> Timed => timed;
 
-    public ActivityKind? Usual { get; } = timed is [var only] ? only : null;
+    public ActivityKind? Usual { get; } = timed.Where(k => !k.Stopped).ToList() is [var only] ? only : null;
 
     public override string Key => Whole;
 

@@ -32,6 +32,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
         if (ActivityRules.Kept(new(wanted.Kind, wanted.Category, wanted.Title, wanted.OrganisationId), kind) is { } lacking) return lacking;
         if ((PlanSession.Wrong(wanted.Plan) ?? SessionStamps.TooLong(Rules(wanted.Day), wanted.Plan.Ends!.Value - wanted.Plan.Starts!.Value)) is { } wrong) return wrong;
         var (starts, ends) = (Utc(wanted.Plan.Starts!.Value), Utc(wanted.Plan.Ends!.Value));
+        if (!_activities.ContainsKey((wanted.OrganisationId, wanted.Title, wanted.Kind)) && ActivityRules.Begun(kind) is { } stopped) return stopped;
         var activity = ActivityOf(wanted);
         if (ends > clock.UtcNow)
         {
@@ -49,6 +50,7 @@ internal sealed class MakeSessions(ShijiDb db, PlaceIndex places, RuleHistory ru
             Day = wanted.Day,
             Kind = wanted.Kind,
             Category = wanted.Category,
+            Project = activity.Project,
             Number = wanted.Plan.Number,
             StartsAt = starts,
             EndsAt = ends,

@@ -24,7 +24,7 @@ internal sealed class SessionKind(IReadOnlyList<ActivityKind> kinds) : ImportKin
     public const string Counted = "counted";
 
     /// <summary>What a file means that names no kind: the only one whose hours count.</summary>
-    public ActivityKind? Usual { get; } = kinds.Where(k => k.Timed).ToList() is [var only] ? only : null;
+    public ActivityKind? Usual { get; } = kinds.Where(k => k is { Timed: true, Stopped: false }).ToList() is [var only] ? only : null;
 
     public IReadOnlyList<ActivityKind> Kinds => kinds;
 
@@ -42,7 +42,7 @@ internal sealed class SessionKind(IReadOnlyList<ActivityKind> kinds) : ImportKin
     [
         new(Title, "活动名称") { Required = true, Synonyms = ["项目名称", "活动", "活动主题", "活动标题", "志愿项目", "志愿服务项目", "服务项目", "名称"], Example = "柳岸社区楼道清理", Width = 28 },
         new(Organisation, "主办组织") { Required = true, Synonyms = ["组织单位", "主办单位", "发起组织", "发布组织", "发布单位", "项目所属组织", "所属组织", "组织", "组织代码", "团体名称", "服务组织", "举办单位"], What = "计在哪个组织名下：组织代码或全称。", Example = "YS0101", Width = 28 },
-        new(KindColumn, "活动种类") { Synonyms = ["种类"], Choices = [.. kinds.Select(k => k.Name)], What = "不写的按志愿服务算。", Example = "志愿服务" },
+        new(KindColumn, "活动种类") { Synonyms = ["种类"], Choices = [.. kinds.Where(k => !k.Stopped).Select(k => k.Name)], What = "不写的按志愿服务算。", Example = "志愿服务" },
         new(Category, "类别") { Synonyms = ["服务类别", "活动类别", "活动类型", "服务类型", "项目类型", "服务领域", "项目类别"], Choices = [.. kinds.SelectMany(k => k.CategoryList).Distinct()], What = "分类别的种类要写。", Example = "社区服务" },
         new(Day, "活动日期") { Kind = ColumnKind.Day, Synonyms = ["日期", "服务日期", "举办日期"], What = "开始时间里已有日期的不用填。", Example = "2022-05-04" },
         new(Starts, "开始时间") { Required = true, Synonyms = ["活动开始时间", "服务开始时间", "场次开始时间", "开始日期", "起始时间", "活动时间起"], What = "2022-05-04 09:00；日期另有一列的只写钟点。", Example = "2022-05-04 09:00", Width = 20 },
