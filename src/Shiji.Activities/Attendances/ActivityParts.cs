@@ -7,8 +7,8 @@ using Shiji.Kernel.Organisations;
 namespace Shiji.Activities;
 
 /// <summary>
-/// 活动分度量 — for each kind its sessions, turns and, where it is timed, minutes and people; of a kind with categories the same by
-/// category and by the sub-district where it took place. Keys: <c>activity.turn[kind=KEY]</c>, <c>activity.turn[kind=KEY,category=…]</c>, <c>activity.turn[kind=KEY,place=CODE]</c>.
+/// 活动分度量 — for each kind its sessions, turns and, where it is timed, minutes and people; of a named kind with categories the same by
+/// category, of a timed one by the sub-district where it took place. Keys: <c>activity.turn[kind=KEY]</c>, <c>activity.turn[kind=KEY,category=…]</c>, <c>activity.turn[kind=KEY,place=CODE]</c>.
 /// </summary>
 public static class ActivityParts
 {
@@ -34,10 +34,11 @@ public static class ActivityParts
         foreach (var measure in Three(whole, held, inForce)) yield return measure;
         if (kind is { Named: false }) yield return Flow.Of(whole.Key(ActivityMeasures.CountedKey), $"{kind.Name}到场人次", "人次", held, s => s.Counted, kind.Basis, kind.Group, qualifier: whole.Filter);
         if (kind.Named) yield return Flow.Headcount(whole.Key(ActivityMeasures.PersonKey), $"{kind.Name}参加人数", "人", inForce, a => a.PersonId, "期内至少有一条生效记录的人，按人去重。", kind.Group, qualifier: whole.Filter);
-        if (!kind.Timed) yield break;
+        if (!kind.Named) yield break;
         foreach (var category in kind.CategoryList)
             foreach (var measure in Three(new(kind, $"kind={key},category={category}", $"{kind.Name}（{category}）"), held.And(s => s.Category == category), inForce.And(a => a.Category == category)))
                 yield return measure;
+        if (!kind.Timed) yield break;
         foreach (var street in streets)
         {
             var id = street.Id;
