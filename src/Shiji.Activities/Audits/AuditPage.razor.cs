@@ -22,6 +22,9 @@ public sealed partial class AuditPage
 
     private string Kind { get; set; } = "";
 
+    /// <summary>The records it was drawn from, as they are now.</summary>
+    private string Population { get; set; } = "";
+
     /// <summary>The first that nobody has looked at.</summary>
     private int? First { get; set; }
 
@@ -54,7 +57,9 @@ public sealed partial class AuditPage
         }
 
         Standing = await AuditStanding.OfAsync(Db, Id, Cancel);
-        Organisation = await Db.Set<Organisation>().Where(o => o.Id == Audit.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync(Cancel) ?? "";
+        var unit = await Db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(o => o.Id == Audit.OrganisationId, Cancel);
+        Organisation = unit?.Name ?? "";
+        Population = string.Create(CultureInfo.InvariantCulture, $"/measures/{Uri.EscapeDataString($"{ActivityMeasures.TurnKey}[kind={Audit.Kind}]")}/records?org={unit?.Code}&period={Audit.From:yyyy-MM-dd}..{Audit.Until.AddDays(-1):yyyy-MM-dd}");
         Kind = (await Db.KindAsync(Audit.Kind, Cancel)).Name;
         First = await Db.Set<AuditLine>().Where(l => l.AuditId == Id && l.Result == AuditResult.Open).MinAsync(l => (int?)l.Ordinal, Cancel);
         var lines = Db.Set<AuditLine>().Where(l => l.AuditId == Id && l.Ordinal > After);

@@ -10,6 +10,9 @@ internal static class AuditSize
     public const string Least = "activity.audit.least";
     public const string Largest = "activity.audit.largest";
 
+    /// <summary>How many could be drawn at most, before anybody knows from how many.</summary>
+    public static int MostOf(AuditAsked asked, RuleBook rules) => Math.Min(asked.Size ?? int.MaxValue, rules.Find(Largest) is { } most ? (int)most.Value : int.MaxValue);
+
     public static Outcome<int> Of(AuditAsked asked, int population, RuleBook rules)
     {
         if (asked is { Size: not null, PerMille: not null }) return new Refusal("条数和千分比只填一样。", "size");

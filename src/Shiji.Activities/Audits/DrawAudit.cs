@@ -26,10 +26,13 @@ public sealed class DrawAudit(ShijiDb db, RuleReader rules, DistrictClock clock)
 
         var now = clock.UtcNow;
         var population = AuditPopulation.Of(db, asked.OrganisationId, kind.Key, first, until, now);
-        var size = AuditSize.Of(asked, await population.CountAsync(cancel), await rules.OnAsync(clock.Today, cancel));
+        var book = await rules.OnAsync(clock.Today, cancel);
+        if (AuditSize.Of(asked, 1, book) is { Ok: false } wrong) return wrong.Refusal; // before half a million go by
+        var drawing = await Drawing.OverAsync(population.Ids(), seed, AuditSize.MostOf(asked, book), cancel: cancel);
+        if (drawing.Population == 0) return new Refusal("这一段日期里没有生效的时长，没有可抽的；请换一段日期或范围。", "first");
+        var size = AuditSize.Of(asked, drawing.Population, book);
         if (!size.Ok) return size.Refusal;
-        if (size.Value == 0) return new Refusal("这一段日期里没有生效的时长，没有可抽的；请换一段日期或范围。", "first");
-        var drawing = await Drawing.OverAsync(population.Ids(), seed, size.Value, cancel: cancel);
+        Guid[] chosen = [.. drawing.Chosen.Take(size.Value)];
         var audit = new Audit
         {
             Id = clock.NewId(),
@@ -40,7 +43,7 @@ public sealed class DrawAudit(ShijiDb db, RuleReader rules, DistrictClock clock)
             Until = until,
             Seed = seed,
             Population = drawing.Population,
-            Size = drawing.Chosen.Count,
+            Size = chosen.Length,
             Digest = drawing.Digest,
             Note = string.IsNullOrWhiteSpace(asked.Note) ? null : asked.Note.Trim(),
             DrawnAt = now,
@@ -48,12 +51,12 @@ public sealed class DrawAudit(ShijiDb db, RuleReader rules, DistrictClock clock)
             DrawnById = db.Actor.AccountId,
         };
         db.Add(audit);
-        await AddLinesAsync(audit, drawing.Chosen, cancel);
+        await AddLinesAsync(audit, chosen, cancel);
         await db.SaveChangesAsync(cancel);
         return audit;
     }
 
-    private async Task AddLinesAsync(Audit audit, IReadOnlyList<Guid> chosen, CancellationToken cancel)
+    private async Task AddLinesAsync(Audit audit, Guid[] chosen, CancellationToken cancel)
     {
         var rows = await db.Set<Attendance>().AsNoTracking().Where(a => chosen.Contains(a.Id)).Select(a => new { a.Id, a.OrganisationId, a.Day, a.Evidence }).ToDictionaryAsync(a => a.Id, cancel);
         db.AddRange(chosen.Select((id, i) => new AuditLine

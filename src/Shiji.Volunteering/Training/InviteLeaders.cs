@@ -10,6 +10,8 @@ namespace Shiji.Volunteering;
 /// <summary>邀请队长参训 — each is asked, none is put down; whoever cannot be asked is told of by number, and the others are asked all the same.</summary>
 public sealed class InviteLeaders(ShijiDb db, LeaderTraining training, InvitePeople invite, OrganisationDirectory directory, DistrictClock clock)
 {
+    private const int MostNamed = 5;
+
     public async Task<Outcome<InvitedLeaders>> DoAsync(Guid role, IReadOnlyCollection<int> people, CancellationToken cancel = default)
     {
         if (!db.Actor.May(Permission.WriteRecords)) return new Refusal($"您现在的岗位没有“{Permission.WriteRecords.Word()}”的权限。要邀请，请换一个岗位，或请本级经办人办。", "post");
@@ -25,6 +27,6 @@ public sealed class InviteLeaders(ShijiDb db, LeaderTraining training, InvitePeo
             else not.Add($"{person}：{refusal.Message}");
         }
 
-        return asked == 0 ? new Refusal(string.Join(' ', not), "person") : new InvitedLeaders(asked, not);
+        return asked == 0 ? new Refusal(string.Join(' ', not.Take(MostNamed)) + (not.Count > MostNamed ? $" 另有 {not.Count - MostNamed} 名也不能邀请。" : ""), "person") : new InvitedLeaders(asked, not);
     }
 }

@@ -18,11 +18,12 @@ public sealed class LeaderTraining(ShijiDb db, RuleReader rules, OrganisationDir
         var below = await directory.ChildrenAsync(node.Id, today, cancel);
         var ids = below.ConvertAll(b => b.Id);
         var under = await db.Set<Ancestry>().Where(a => ids.Contains(a.NodeId) && a.From <= today && (a.Until == null || a.Until > today)).ToDictionaryAsync(a => a.OrganisationId, a => a.NodeId, cancel);
+        var led = leaders.SelectMany(l => l.Teams).Select(t => t.Id).ToHashSet();
         LeaderUnit Of(string code, string name, Func<int, bool> there)
         {
             var own = teams.FindAll(t => there(t.OrganisationId));
             var people = leaders.FindAll(l => l.Units.Any(there));
-            return new(code, name, own.Count, own.Count(t => leaders.Exists(l => l.Teams.Any(x => x.Id == t.Id))), people);
+            return new(code, name, own.Count, own.Count(t => led.Contains(t.Id)), people);
         }
 
         var all = under.Values.ToHashSet();
@@ -40,12 +41,9 @@ public sealed class LeaderTraining(ShijiDb db, RuleReader rules, OrganisationDir
         var (today, term) = (clock.Today, (await rules.OnAsync(clock.Today, cancel)).Find(Trainings.Term)?.Value);
         var led = await db.Set<TeamMember>().AsNoTracking().Where(m => m.IsLeader && m.State == MemberState.Member).Select(m => new { m.TeamId, m.PersonId, m.VolunteerId }).ToListAsync(cancel);
         // Trainings are few and the district's; attendances are half a million. Only the last day of those who lead here leaves this method.
-        var trained = await (from s in db.Whole<ActivitySession>()
-                             where s.Kind == Trainings.Kind && s.Category == Trainings.OfLeaders && s.State == SessionState.Held
-                             join a in db.Set<Attendance>() on s.Id equals a.SessionId
-                             where a.State == AttendanceState.InForce && a.PersonId != null && a.Day <= today
-                             group a by a.PersonId!.Value into g
-                             select new { g.Key, Last = g.Max(a => a.Day) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
+        var sessions = await db.Whole<ActivitySession>().Where(s => s.Kind == Trainings.Kind && s.Category == Trainings.OfLeaders && s.State == SessionState.Held && s.Day <= today).Select(s => s.Id).ToListAsync(cancel);
+        var trained = await db.Whole<Attendance>().Where(a => sessions.Contains(a.SessionId) && a.State == AttendanceState.InForce && a.PersonId != null)
+            .GroupBy(a => a.PersonId!.Value).Select(g => new { g.Key, Last = g.Max(a => a.Day) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancel);
         var standing = teams.ToDictionary(t => t.Id);
         return
         [

@@ -34,5 +34,7 @@ public sealed partial class TrainingPage
         Basis = term is null ? "参加过头雁培训、到场经核定的算受过训。" : $"{term.Amount()}内参加过头雁培训、到场经核定的算受过训（{term.Source}）。";
     }
 
+    private static string Teams(LeaderUnit unit) => unit.Name == "本级" ? $"/teams?unit={unit.Code}" : $"/measures/volunteer.group?org={unit.Code}";
+
     private static string List(LeaderUnit unit, string? state) => LeaderList.Page.With([("unit", unit.Code), ("own", unit.Name == "本级" ? "1" : null), ("state", state)]);
 }
