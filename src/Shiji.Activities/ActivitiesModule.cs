@@ -21,22 +21,27 @@ public sealed class ActivitiesModule : Module
 
     public override string Name => "活动";
 
-    public override IEnumerable<Measure> Measures => ActivityMeasures.Whole;
+    public override IEnumerable<Measure> Measures => [.. ActivityMeasures.Whole, .. AuditMeasures.All];
 
-    public override IEnumerable<Telling> Tellings => [new SessionTelling(), new AttendanceTelling()];
+    public override IEnumerable<Telling> Tellings => [new SessionTelling(), new AttendanceTelling(), new AuditTelling()];
 
     public override IEnumerable<WriteRight> Writes =>
     [
         WriteRight.Of<ActivityKind>(DistrictKinds.Keeps), WriteRight.Of<Activity>(Work), WriteRight.Of<ActivityPartner>(Work), WriteRight.Of<ActivitySession>(Work), WriteRight.Of<SessionRole>(Work),
         WriteRight.Of<SignUp>(Work), WriteRight.Of<CheckIn>(Work), WriteRight.Of<Attendance>(Work), WriteRight.Of<Anomaly>(Work),
+        WriteRight.Of<Audit>(Permission.ReviewRecords), WriteRight.Of<AuditLine>(Permission.ReviewRecords),
     ];
 
     // A check-in is a log itself; a place taken is told by the sign-up.
     public override IEnumerable<Type> Unlogged => [typeof(CheckIn)];
 
+    // What somebody said when they were asked.
+    public override IEnumerable<(Type Type, string Property)> Secrets => [(typeof(AuditLine), nameof(AuditLine.Found))];
+
     public override IEnumerable<ModulePage> Pages =>
     [
-        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords), new(Group, "活动种类", "/activities/kinds", Permission.ReadRecords),
+        new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords), new(Group, "时长抽查", "/audits", Permission.ReviewRecords),
+        new(Group, "活动种类", "/activities/kinds", Permission.ReadRecords),
         new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
     ];
 
@@ -44,6 +49,7 @@ public sealed class ActivitiesModule : Module
     {
         foreach (var signUp in await db.Set<SignUp>().Where(s => people.Contains(s.PersonId) && s.Answers != "").ToListAsync(cancel)) signUp.Answers = "";
         foreach (var stamp in await db.Set<CheckIn>().Where(c => people.Contains(c.PersonId) && c.Device != null).ToListAsync(cancel)) stamp.Device = null;
+        foreach (var line in await db.Set<AuditLine>().Where(l => l.Found != null && db.Set<Attendance>().Any(a => a.Id == l.AttendanceId && a.PersonId != null && people.Contains(a.PersonId.Value))).ToListAsync(cancel)) line.Found = null;
     }
 
     public override IQueryable<int> SeenAfter(ShijiDb db, DateOnly day) =>
@@ -69,6 +75,10 @@ public sealed class ActivitiesModule : Module
         model.Entity<CheckIn>().HasIndex(c => new { c.PersonId, c.At });
         model.Entity<Anomaly>().HasIndex(a => a.SessionId);
         model.Entity<Anomaly>().HasIndex(a => new { a.Answer, a.Day }).HasFilter("answer = 0"); // what waits is rare among what was decided
+        model.Entity<Audit>().HasIndex(a => new { a.OrganisationId, a.Day });
+        model.Entity<AuditLine>().HasIndex(l => new { l.AuditId, l.Ordinal }).IsUnique();
+        model.Entity<AuditLine>().HasIndex(l => new { l.Day, l.OrganisationId });
+        model.Entity<AuditLine>().HasIndex(l => l.AttendanceId);
         model.ApplyConfiguration(new ActivitySessionMap());
         model.ApplyConfiguration(new SignUpMap());
         model.ApplyConfiguration(new AttendanceMap());

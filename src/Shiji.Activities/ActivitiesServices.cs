@@ -34,6 +34,9 @@ public static class ActivitiesServices
         .AddScoped<CorrectAttendance>()
         .AddScoped<CountTurnout>()
         .AddScoped<AnswerAnomaly>()
+        .AddScoped<DrawAudit>()
+        .AddScoped<RedrawAudit>()
+        .AddScoped<CheckAuditLine>()
         .AddIntake();
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services

@@ -49,6 +49,8 @@ public sealed class VolunteeringModule : Module, IProjects
         new("我参加的", "我的志愿服务", "/me/volunteer"),
         new("志愿服务", "志愿者", "/volunteers", Permission.ReadPeople),
         new("志愿服务", "队伍", "/teams", Permission.ReadRecords),
+        new("志愿服务", "头雁培训", "/teams/training", Permission.ReadRecords),
+        new("志愿服务", "讲师", "/volunteers/trainers", Permission.ReadPeople),
         new("志愿服务", "志愿服务专库", "/volunteers/pool", Permission.ReadPeople),
         .. Consequences.Pages,
     ];

@@ -8,7 +8,7 @@ namespace Shiji.Volunteering;
 /// <summary>志愿服务登记 — what it gives to a program, in one visible list.</summary>
 public static class VolunteeringServices
 {
-    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services.AddVolunteers().AddTeams().AddPool().AddConsequences();
+    public static IServiceCollection AddVolunteering(this IServiceCollection services) => services.AddVolunteers().AddTeams().AddTraining().AddPool().AddConsequences();
 
     private static IServiceCollection AddVolunteers(this IServiceCollection services) => services
         .AddScoped<Enrol>()
@@ -33,6 +33,12 @@ public static class VolunteeringServices
         .AddScoped<OwnTeams>()
         .AddScoped<KeepUnion>()
         .AddScoped<TeamCoverage>();
+
+    private static IServiceCollection AddTraining(this IServiceCollection services) => services
+        .AddScoped<IQualification, ApprovedTrainer>()
+        .AddScoped<LeaderTraining>()
+        .AddScoped<InviteLeaders>()
+        .AddScoped<TrainingRecord>();
 
     private static IServiceCollection AddPool(this IServiceCollection services) => services
         .AddScoped<ReadPool>()

@@ -68,8 +68,10 @@ public static class ShijiHost
         AccountsExports.Map(app);
         ImportsExport.Map(app);
         VolunteersExport.Map(app);
+        TrainingExports.Map(app);
         ActivityExports.Map(app);
         SessionExports.Map(app);
+        AuditExports.Map(app);
         FindFeed.Map(app);
         PointsExports.Map(app);
         ProjectsExports.Map(app);

@@ -28,7 +28,7 @@ public static class Paths
     public static IReadOnlyList<string> Volunteers =>
     [
         "/volunteer/join", "/me/volunteer", "/volunteers", "/volunteers?text=柳&state=休眠&skill=1", "/volunteers/new", "/volunteers/1", "/volunteers/waiting", "/volunteers/waiting/" + Districts.SmallVolunteers.Application,
-        "/teams", "/teams/new", "/teams/" + Districts.SmallVolunteers.Team, "/teams/" + Districts.SmallVolunteers.Applied, "/teams/coverage", "/teams/unions",
+        "/teams", "/teams/new", "/teams/" + Districts.SmallVolunteers.Team, "/teams/" + Districts.SmallVolunteers.Applied, "/teams/coverage", "/teams/unions", "/teams/training", "/teams/training/leaders", "/teams/training/leaders?state=due", "/volunteers/trainers", "/volunteers/trainers?speciality=急救",
         "/volunteers/pool", "/volunteers/pool?skill=1&time=15", "/volunteers/pool/requests/new", "/volunteers/pool/requests/" + Districts.SmallVolunteers.Request,
     ];
 
@@ -39,6 +39,7 @@ public static class Paths
         "/activities", "/activities?q=楼道&kind=volunteer&state=published", "/activities/new", "/activities/new?project=DUSHU", "/activities/kinds", "/activities/kinds/new", "/activities/kinds/volunteer", "/activities/" + Districts.SmallActivities.Activity, "/activities/" + Districts.SmallActivities.Activity + "/edit", "/activities/" + Districts.SmallActivities.Activity + "/sessions/new",
         "/sessions", "/sessions?project=DUSHU", "/sessions/" + Districts.SmallActivities.Coming, "/sessions/" + Districts.SmallActivities.Coming + "/code", "/sessions/" + Districts.SmallActivities.Coming + "/move", "/sessions/" + Districts.SmallActivities.Over + "/confirm", "/sessions/" + Districts.SmallActivities.Held,
         "/sessions/" + Districts.SmallActivities.Over + "/sheet", "/sessions/" + Districts.SmallActivities.Over + "/back-fill", "/sessions/" + Districts.SmallActivities.Ceremony, "/attendances/" + Districts.SmallActivities.Attendance, "/anomalies",
+        "/audits", "/audits/new", "/audits/" + Districts.SmallActivities.Audit, "/audits/" + Districts.SmallActivities.Audit + "?result=done", "/audits/" + Districts.SmallActivities.Audit + "/lines/1", "/audits/" + Districts.SmallActivities.Audit + "/print",
         "/find", "/find?days=90&kind=社区服务", "/find/" + Districts.SmallActivities.Coming, "/me/activities", "/check-in/" + Districts.SmallActivities.Coming.ToString("N"),
     ];
 

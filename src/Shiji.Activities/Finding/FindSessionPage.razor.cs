@@ -74,7 +74,7 @@ public sealed partial class FindSessionPage
         var left = role.Capacity == 0 ? "不限人数" : role.Taken < role.Capacity ? $"还有 {role.Capacity - role.Taken} 个名额" : "已满，可候补";
         var age = (role.AgeLeast, role.AgeMost) switch { (null, null) => "", ({ } a, { } b) => $"，{a} 至 {b} 岁", ({ } a, _) => $"，满 {a} 岁", (_, { } b) => $"，不超过 {b} 岁" };
         var skills = role.SkillList.Count == 0 ? "" : $"，要会{string.Join('、', role.SkillList)}";
-        return $"{role.Name}（{left}{age}{skills}）";
+        return $"{role.Name}（{left}{age}{skills}{(role.Teaches ? "，授课，限认定的讲师" : "")}）";
     }
 
     private static bool Whole(string? text, out int number)

@@ -42,7 +42,7 @@ public sealed partial class OverviewPage
     private List<Choice> Categories => [.. Asked!.Kind.CategoryList.Select(c => new Choice(c, c))];
 
     /// <summary>Where a category took place is not counted apart.</summary>
-    private List<Choice> Ways => [.. Enum.GetValues<OverviewBy>().Where(b => Timed ? b != OverviewBy.Place || Asked!.Category is null : b is not (OverviewBy.Place or OverviewBy.Category)).Select(b => new Choice(Key(b), WayWord(b)))];
+    private List<Choice> Ways => [.. Enum.GetValues<OverviewBy>().Where(b => b switch { OverviewBy.Place => Timed && Asked!.Category is null, OverviewBy.Category => Timed || Asked!.Kind.CategoryList.Count > 0, _ => true }).Select(b => new Choice(Key(b), WayWord(b)))];
 
     protected override async Task OnInitializedAsync()
     {

@@ -30,6 +30,14 @@ internal static class Marks
         _ => RecordState.Returned,
     };
 
+    public static RecordState Mark(this AuditResult result) => result switch
+    {
+        AuditResult.True => RecordState.InForce,
+        AuditResult.Wrong => RecordState.Returned,
+        AuditResult.Unreached => RecordState.Waiting,
+        _ => RecordState.Draft,
+    };
+
     public static RecordState Mark(this SignUpState state) => state switch
     {
         SignUpState.Joined => RecordState.InForce,

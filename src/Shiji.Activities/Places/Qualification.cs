@@ -8,5 +8,6 @@ public interface IQualification
     /// <summary>May a post ask for these? What nobody can say of themselves would shut everybody out.</summary>
     Task<Refusal?> KnowsAsync(IReadOnlyList<string> skills, CancellationToken cancel);
 
-    Task<Refusal?> HasAsync(int person, SessionRole role, CancellationToken cancel);
+    /// <param name="invited">Asked by whoever would invite them, and answered to them: not to the person.</param>
+    Task<Refusal?> HasAsync(int person, SessionRole role, bool invited, CancellationToken cancel);
 }

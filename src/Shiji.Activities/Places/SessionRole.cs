@@ -28,5 +28,8 @@ public sealed class SessionRole : IDated
 
     public IReadOnlyList<string> SkillList => Skills.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>授课 — whoever takes it teaches; told of them by name, so that only approved trainers may.</summary>
+    public bool Teaches { get; set; }
+
     public int Ordinal { get; set; }
 }

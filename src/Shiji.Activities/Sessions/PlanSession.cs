@@ -17,6 +17,7 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, IEnumerable<IQ
         var activity = found.Value;
         if (activity.State is not (ActivityState.Draft or ActivityState.Published)) return new Refusal($"这个活动{activity.State.Word()}，不能再加场次。", "activity");
         if (Wrong(plan) is { } wrong) return wrong;
+        if (plan.Roles.Any(r => r.Teaches) && await db.KindAsync(activity.Kind, cancel) is not { Named: true, Timed: false }) return new Refusal("授课岗位只用在实名、不计时长的活动里，如培训、讲座；讲课不算服务时间。", "role");
         string[] skills = [.. plan.Roles.SelectMany(r => (r.Skills ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         foreach (var qualification in qualifications)
             if (await qualification.KnowsAsync(skills, cancel) is { } unknown) return unknown;
@@ -78,7 +79,7 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, IEnumerable<IQ
             PlaceId = session.PlaceId,
             Latitude = session.Latitude,
             Longitude = session.Longitude,
-            Roles = [.. roles.Select(r => new RolePlan(r.Name, r.Capacity, r.AgeLeast, r.AgeMost, r.Skills))],
+            Roles = [.. roles.Select(r => new RolePlan(r.Name, r.Capacity, r.AgeLeast, r.AgeMost, r.Skills, r.Teaches))],
         };
     }
 
@@ -112,6 +113,7 @@ public sealed class PlanSession(ShijiDb db, SessionStamps stamps, IEnumerable<IQ
             AgeLeast = r.AgeLeast,
             AgeMost = r.AgeMost,
             Skills = r.Skills?.Trim().ReplaceLineEndings("\n") ?? "",
+            Teaches = r.Teaches,
             Ordinal = i,
         }));
         session.Places = roles.Sum(r => r.Capacity);

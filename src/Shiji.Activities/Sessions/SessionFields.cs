@@ -11,6 +11,9 @@ internal sealed class SessionFields(OrganisationDirectory directory)
 {
     private const string Written = "yyyy-MM-ddTHH:mm";
 
+    /// <summary>What a line of posts ends with where whoever takes it teaches.</summary>
+    private const string Teaching = "授课";
+
     public static readonly string[] Names = ["starts", "ends", "place", "place-of", "position", "roles"];
 
     public static IReadOnlyDictionary<string, string> Typed(IFormCollection form) => Names.ToDictionary(n => n, n => form[n].ToString());
@@ -44,9 +47,9 @@ internal sealed class SessionFields(OrganisationDirectory directory)
         foreach (var line in ((string?)form["roles"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var cells = line.Split([',', '，'], StringSplitOptions.TrimEntries);
-            if (cells.Length > 5 || cells.Skip(1).Take(3).Any(c => c.Length > 0 && !int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-                return new Refusal($"岗位“{line}”看不懂，请写成“名称,名额,最小年龄,最大年龄,技能”，名额和年龄用整数，几样技能用“、”隔开。", "role");
-            roles.Add(new(cells[0], Whole(cells, 1) ?? 0, Whole(cells, 2), Whole(cells, 3), cells.Length > 4 ? cells[4].Replace('、', '\n') : null));
+            if (cells.Length > 6 || cells.Length == 6 && cells[5] is not ("" or Teaching) || cells.Skip(1).Take(3).Any(c => c.Length > 0 && !int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+                return new Refusal($"岗位“{line}”看不懂，请写成“名称,名额,最小年龄,最大年龄,技能,授课”，名额和年龄用整数，几样技能用“、”隔开，讲课的岗位最后写“授课”。", "role");
+            roles.Add(new(cells[0], Whole(cells, 1) ?? 0, Whole(cells, 2), Whole(cells, 3), cells.Length > 4 ? cells[4].Replace('、', '\n') : null, cells.Length > 5 && cells[5] == Teaching));
         }
 
         return plan with { Roles = roles };

@@ -12,5 +12,5 @@ public sealed record SessionPlan(DateTime? Starts, DateTime? Ends, string? Place
     public IReadOnlyList<RolePlan> Roles { get; init; } = [];
 }
 
-/// <summary>岗位安排 — a name, how many (0: anybody), of what age, with which skills.</summary>
-public sealed record RolePlan(string? Name, int Capacity, int? AgeLeast = null, int? AgeMost = null, string? Skills = null);
+/// <summary>岗位安排 — a name, how many (0: anybody), of what age, with which skills; whether they teach.</summary>
+public sealed record RolePlan(string? Name, int Capacity, int? AgeLeast = null, int? AgeMost = null, string? Skills = null, bool Teaches = false);

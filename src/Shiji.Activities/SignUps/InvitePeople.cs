@@ -9,7 +9,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Activities;
 
 /// <summary>邀请 — asks somebody to come; only their own yes makes it a place (条例 art. 25: nobody is assigned).</summary>
-public sealed class InvitePeople(ShijiDb db, Tell tell, DistrictClock clock)
+public sealed class InvitePeople(ShijiDb db, Tell tell, IEnumerable<IQualification> qualifications, DistrictClock clock)
 {
     public async Task<Refusal?> DoAsync(Guid roleId, int person, CancellationToken cancel = default)
     {
@@ -21,7 +21,9 @@ public sealed class InvitePeople(ShijiDb db, Tell tell, DistrictClock clock)
         if (await db.Whole<Person>().Where(p => p.Id == person && p.ErasedAt == null && p.MergedInto == null).Select(p => p.AccountId).SingleOrDefaultAsync(cancel) is not { } account)
             return new Refusal($"没有人员编号 {person}，或者本人还没有账号，收不到邀请；请当面或电话联系，由本人报名。", "person");
         if (await db.Set<SignUp>().AnyAsync(s => s.SessionId == session.Id && s.PersonId == person && s.State <= SignUpState.Declined, cancel)) return new Refusal("这个人已经报名、受邀或谢绝过，不再邀请。", "person");
-        using var _ = db.ByProgram(); // whoever is told may keep their account anywhere
+        using var _ = db.ByProgram(); // whoever is asked may keep file and account anywhere
+        foreach (var qualification in qualifications)
+            if (await qualification.HasAsync(person, role, invited: true, cancel) is { } lacking) return lacking;
         db.Add(new SignUp { Id = clock.NewId(), SessionId = session.Id, RoleId = role.Id, OrganisationId = session.OrganisationId, Day = session.Day, PersonId = person, State = SignUpState.Invited, At = clock.UtcNow });
         await tell.DoAsync([new(account, $"invite:{session.Id:N}", $"邀请您参加“{activity.Title}”{session.Day.Month}月{session.Day.Day}日这一场，去不去由您定。", "/me/activities")], cancel);
         return await db.SaveAsync(cancel);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Notices;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Time;
@@ -9,7 +10,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Activities;
 
 /// <summary>退出和候补递补 — gives a place back, and in the same transaction to the first in the line who fits it, who is told.</summary>
-public sealed class LeaveSession(ShijiDb db, Tell tell, DistrictClock clock)
+public sealed class LeaveSession(ShijiDb db, Tell tell, RuleReader rules, DistrictClock clock)
 {
     /// <summary>退出 — one's own, or one's child's.</summary>
     public async Task<Refusal?> WithdrawAsync(Guid id, CancellationToken cancel = default)
@@ -30,21 +31,28 @@ public sealed class LeaveSession(ShijiDb db, Tell tell, DistrictClock clock)
         return await EndAsync(row, SignUpState.Refused, reason.Trim(), cancel);
     }
 
+    /// <summary>Whoever is too young to come alone goes with their guardian: a child left on a list would stand there by itself.</summary>
     private async Task<Refusal?> EndAsync(SignUp row, SignUpState state, string? reason, CancellationToken cancel)
     {
         if (row.State > SignUpState.Invited) return new Refusal($"这次报名已经是“{row.State.Word()}”。", "signup");
-        if (await db.Set<CheckIn>().AnyAsync(c => c.SessionId == row.SessionId && c.PersonId == row.PersonId, cancel)) return new Refusal("已经签到，不用再退出。", "signup");
+        var children = await Accompanied.ByAsync(db, row, rules, cancel);
+        SignUp[] all = [row, .. children];
+        var people = all.Select(s => s.PersonId).ToList();
+        if (await db.Set<CheckIn>().Where(c => c.SessionId == row.SessionId && people.Contains(c.PersonId)).Select(c => (int?)c.PersonId).FirstOrDefaultAsync(cancel) is { } came)
+            return new Refusal(came == row.PersonId ? "已经签到，不用再退出。" : "由其陪同的孩子已经签到，陪同的人不能退出；要走，请带孩子一起签退。", "signup");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var held = row.State == SignUpState.Joined;
+        var held = all.Where(s => s.State == SignUpState.Joined).ToList();
         (row.State, row.Reason) = (state, reason);
         if (state == SignUpState.Refused) await TellAsync(row, "这次没有录用您：" + reason, cancel);
-        if (await db.SaveAsync(cancel) is { } refusal) return refusal;
-        if (held)
+        foreach (var child in children)
         {
-            await db.GivePlacesAsync(row.RoleId, 1 + row.Guests, cancel);
-            await PromoteAsync(row.RoleId, cancel);
+            (child.State, child.Reason) = (state, state == SignUpState.Refused ? "陪同的监护人没有录用：" + reason : "陪同的监护人退出了");
+            await TellAsync(child, $"{child.Reason}，您代报的孩子年纪小，不能自己来，一起{(state == SignUpState.Refused ? "没有录用" : "退出了")}。", cancel);
         }
 
+        if (await db.SaveAsync(cancel) is { } refusal) return refusal;
+        foreach (var one in held) await db.GivePlacesAsync(one.RoleId, 1 + one.Guests, cancel);
+        foreach (var role in held.Select(s => s.RoleId).Distinct()) await PromoteAsync(role, cancel);
         await transaction.CommitAsync(cancel);
         return null;
     }

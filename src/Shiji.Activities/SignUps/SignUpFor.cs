@@ -74,7 +74,7 @@ public sealed class SignUpFor(ShijiDb db, Vault vault, IEnumerable<IQualificatio
         if (child && age < book.Find("volunteer.age.accompanied")?.Value && !await db.Set<SignUp>().AnyAsync(s => s.SessionId == session.Id && s.PersonId == me.Id && s.State == SignUpState.Joined, cancel))
             return new Refusal($"不满 {book.Find("volunteer.age.accompanied")!.Value:0} 周岁的孩子要有监护人同场：请您先给自己报上这一场，再替孩子报名。", "who");
         foreach (var qualification in qualifications)
-            if (await qualification.HasAsync(person.Id, role, cancel) is { } lacking) return lacking;
+            if (await qualification.HasAsync(person.Id, role, invited: false, cancel) is { } lacking) return lacking;
         if ((role.AgeLeast ?? role.AgeMost) is not null && age is null) return new Refusal("这个岗位限年龄，您的档案里没有出生日期；请在“我的数据”里补上。", "age");
         if (age < role.AgeLeast || age > role.AgeMost) return new Refusal($"“{role.Name}”要求{Bounds(role)}，到那一天是 {age} 岁。", "age");
         var overlapping = await (from s in db.Set<SignUp>()

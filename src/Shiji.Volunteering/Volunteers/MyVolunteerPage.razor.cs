@@ -17,6 +17,8 @@ public sealed partial class MyVolunteerPage
 
     private IReadOnlyList<OwnTeam> Teams { get; set; } = [];
 
+    private IReadOnlyList<TrainingLine> Trained { get; set; } = [];
+
     private IReadOnlyList<Choice> Open { get; set; } = [];
 
     private IReadOnlyList<(RequestLine Line, bool? Agreed)> Asked { get; set; } = [];
@@ -24,6 +26,8 @@ public sealed partial class MyVolunteerPage
     [Inject] private OwnVolunteer Own { get; set; } = null!;
 
     [Inject] private OwnTeams OwnTeams { get; set; } = null!;
+
+    [Inject] private TrainingRecord Trainings { get; set; } = null!;
 
     [Inject] private AnswerRequest Requests { get; set; } = null!;
 
@@ -40,6 +44,7 @@ public sealed partial class MyVolunteerPage
         var seen = await Own.ReadAsync(Cancel);
         (Mine, Application, Place, Teams) = (seen.Volunteer, seen.Application, seen.Organisation, seen.Teams);
         Open = [.. seen.Open.Select(t => new Choice($"{t.Id}", $"{t.Name}（{t.Kind.Word()}）"))];
+        if (Mine is { } own) Trained = await Trainings.OfAsync(own.PersonId, Cancel);
         Asked = await ReadRequests.MineAsync(Cancel);
     }
 

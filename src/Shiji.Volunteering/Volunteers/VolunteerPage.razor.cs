@@ -28,6 +28,8 @@ public sealed partial class VolunteerPage
 
     private IReadOnlyList<(TeamMember Member, string Name)> Teams { get; set; } = [];
 
+    private IReadOnlyList<TrainingLine> Trained { get; set; } = [];
+
     private IReadOnlyList<TimelineEntry> History { get; set; } = [];
 
     private bool MayWrite => Db.Actor.May(Permission.WritePeople);
@@ -37,6 +39,8 @@ public sealed partial class VolunteerPage
     [Inject] private ChangeVolunteer Change { get; set; } = null!;
 
     [Inject] private OrganisationDirectory Organisations { get; set; } = null!;
+
+    [Inject] private TrainingRecord Trainings { get; set; } = null!;
 
     [Inject] private RuleReader Rules { get; set; } = null!;
 
@@ -98,6 +102,7 @@ public sealed partial class VolunteerPage
                            orderby m.Day descending
                            select new { Member = m, t.Name }).ToListAsync(Cancel);
         Teams = [.. teams.Select(t => (t.Member, t.Name))];
+        Trained = await Trainings.OfAsync(volunteer.PersonId, Cancel);
         History = await LifeStory.OfAsync(Db, LifeEvent.Of(volunteer), new(volunteer.Day.Word(), "", $"注册{(Registration is { } made ? $"（{made.Channel.Word()}）" : "")}"), Cancel);
     }
 

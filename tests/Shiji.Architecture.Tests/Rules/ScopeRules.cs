@@ -44,7 +44,7 @@ public sealed class ScopeRules
         "Shiji.Activities.SessionStamps", "Shiji.Activities.ReadOverview", // in which sub-district a place lies
         "Shiji.Activities.Gates", "Shiji.Activities.ScanIn", // one's own check-in, wherever the session is
         "Shiji.Activities.CallRoll", "Shiji.Activities.BackFill", // is there a file of that number
-        "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", // did the same person serve elsewhere that day; is it one's own
+        "Shiji.Activities.ProposeAttendances", "Shiji.Activities.ConfirmAttendances", "Shiji.Activities.AnswerAnomaly", "Shiji.Activities.CheckAuditLine", // did the same person serve elsewhere that day; is it one's own
         "Shiji.Activities.CancelActivity", "Shiji.Activities.InvitePeople", "Shiji.Activities.LeaveSession", // whoever is told may keep their account anywhere
         "Shiji.Activities.SignUpFor", "Shiji.Activities.MyActivities", // one's own, found by one's own account
         "Shiji.Activities.CheckInStatement", // one's own check-in, by one statement
@@ -52,6 +52,7 @@ public sealed class ScopeRules
         "Shiji.Activities.CancelActivity", // whom a cancellation is told
         "Shiji.Kernel.People.OwnFile", "Shiji.Volunteering.MyDuties", "Shiji.Volunteering.MyCourtesy", // one's own, found by one's own account
         "Shiji.Volunteering.ServedTime", // hours served anywhere, of people in reach
+        "Shiji.Volunteering.LeaderTraining", "Shiji.Volunteering.TrainingRecord", // trainings held anywhere, of leaders and volunteers in reach
         "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
         "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
         "Shiji.Volunteering.DraftCertificate", // the name and number of whoever served here, wherever their file is kept

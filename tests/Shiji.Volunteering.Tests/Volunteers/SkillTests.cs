@@ -34,5 +34,12 @@ public sealed class SkillTests
         Assert.Contains("要会“急救”", (await Join(other)).Refusal!.Message, StringComparison.Ordinal);
         Assert.Null((await Join(able)).Refusal);
         Assert.Contains("要会“急救”", (await Join(await district.OwnAsync(3))).Refusal!.Message, StringComparison.Ordinal); // no volunteer at all
+
+        Task<Refusal?> Invite(int person) => district.DoAsync((InvitePeople i) => i.DoAsync(role.Id, person), district.Secretary);
+        Assert.Contains("人员编号 2 没有填会这一样", (await Invite(2))!.Message, StringComparison.Ordinal);
+        Line.Refused("person", await Invite(3));
+        await district.OwnAsync(4);
+        Assert.True((await district.DoAsync((RegisterVolunteer r) => r.DoAsync(new(district.Here, null), 4, new(Skills: skill)), district.Secretary)).Ok);
+        Assert.Null(await Invite(4));
     }
 }

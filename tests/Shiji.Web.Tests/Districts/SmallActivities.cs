@@ -19,6 +19,8 @@ internal static class SmallActivities
 
     public static Guid Attendance { get; } = new("018a0000-0000-7000-8000-000000000025");
 
+    public static Guid Audit { get; } = new("018a0000-0000-7000-8000-000000000027");
+
     public static Guid Ceremony { get; } = new("018a0000-0000-7000-8000-000000000026");
 
     public static async Task RecordAsync(IServiceProvider services)
@@ -43,6 +45,8 @@ internal static class SmallActivities
             db.Add(new CheckIn { Id = clock.NewId(), SessionId = Held, OrganisationId = 1, Day = held.Day, PersonId = 1, At = at, ReceivedAt = at, Leaves = leaves });
         var ceremony = Add(db, Ceremony, Ceremony, then.AddDays(79), SessionState.Reported, clock);
         (ceremony.Kind, ceremony.Category, ceremony.Counted) = ("pioneer.ceremony", null, 120);
+        db.Add(new Audit { Id = Audit, OrganisationId = 1, Day = new(2022, 7, 1), Kind = "volunteer", From = new(2022, 1, 1), Until = new(2022, 7, 1), Seed = "2022年7月1日抽查", Population = 1, Size = 1, Digest = new string('0', 64), DrawnAt = then.AddDays(100), DrawnBy = "某人" });
+        db.Add(new AuditLine { Id = clock.NewId(), AuditId = Audit, Ordinal = 1, AttendanceId = Attendance, OrganisationId = 1, Day = held.Day, Result = AuditResult.Wrong, Found = "本人说没有来", CheckedBy = "某人", CheckedAt = then.AddDays(101) });
         await db.SaveChangesAsync();
     }
 
