@@ -29,7 +29,7 @@ public sealed partial class TrainingPage
         if (await Directory.HomeAsync(Cancel) is { } home) (Units, Whole) = await Training.DoAsync(home, Cancel);
         Lacks = await Db.Set<ActivityKind>().AsNoTracking().SingleOrDefaultAsync(k => k.Key == Trainings.Kind, Cancel) is not { } kind || !kind.CategoryList.Contains(Trainings.OfLeaders);
         var term = (await Rules.OnAsync(Clock.Today, Cancel)).Find(Trainings.Term);
-        Basis = term is null ? "参加过头雁培训、到场经核定的算受过训。" : $"{term.Amount()}内参加过头雁培训、到场经核定的算受过训（{term.Source}）。";
+        Basis = term is null ? "参加过头雁培训、到场经核定的算受过训。" : $"{term.Value:0} 个月内参加过头雁培训、到场经核定的算受过训（{term.Source}）。";
     }
 
     private static string Teams(LeaderUnit unit) => unit.Name == "本级" ? $"/teams?unit={unit.Code}" : $"/measures/volunteer.group?org={unit.Code}";
