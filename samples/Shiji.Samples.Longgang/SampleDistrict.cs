@@ -22,6 +22,8 @@ public sealed class SampleDistrict
     private readonly SampleActivities _activities;
     private readonly SampleConsequences _consequences;
     private readonly SampleVolunteers _volunteers;
+    private readonly SampleTrainings _trainings;
+    private long? _trained;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
     public SampleDistrict(int scale = 1)
@@ -38,6 +40,7 @@ public sealed class SampleDistrict
         _activities = new(_setting.Tree, key => Told(key));
         _consequences = new(_setting, key => Told(key));
         _volunteers = new(_setting.Tree, key => Told(key));
+        _trainings = new(_setting.Tree, _volunteers);
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -53,9 +56,9 @@ public sealed class SampleDistrict
     /// <summary>All rows of all registers, those not in force among them.</summary>
     public long RowCount => RegisterKeys.Sum(RowCountOf);
 
-    public long SessionCount => RowCountOf(SampleActivities.Ceremonies) + RowCountOf(SampleActivities.Lectures) + RowCountOf(SampleActivities.Services);
+    public long SessionCount => RowCountOf(SampleActivities.Ceremonies) + RowCountOf(SampleActivities.Lectures) + RowCountOf(SampleActivities.Services) + SampleTrainings.Many;
 
-    public long AttendanceCount => RowCountOf(SampleActivities.Turns);
+    public long AttendanceCount => RowCountOf(SampleActivities.Turns) + (_trained ??= _trainings.Attendances().LongCount());
 
     public long RowCountOf(string registerKey) => Bookkeeping.CountOf(_streams[registerKey]);
 
@@ -64,11 +67,11 @@ public sealed class SampleDistrict
     /// <summary>The points are not among them: they are kept as what they are.</summary>
     public IEnumerable<Subject> Subjects() => _setting.Things.All().Where(t => !_setting.Things.Points.Holds(t.Id));
 
-    public IEnumerable<Activity> Activities() => _activities.Activities();
+    public IEnumerable<Activity> Activities() => _activities.Activities().Concat(_trainings.Activities());
 
-    public IEnumerable<ActivitySession> Sessions() => _activities.Sessions();
+    public IEnumerable<ActivitySession> Sessions() => _activities.Sessions().Concat(_trainings.Sessions());
 
-    public IEnumerable<Attendance> Attendances() => _activities.Attendances();
+    public IEnumerable<Attendance> Attendances() => _activities.Attendances().Concat(_trainings.Attendances());
 
     public IEnumerable<Point> Points() => _consequences.Points();
 
@@ -89,6 +92,8 @@ public sealed class SampleDistrict
     public IEnumerable<VolunteerRegistration> Registrations() => _volunteers.Registrations();
 
     public IEnumerable<Team> Teams() => _volunteers.Teams();
+
+    public IEnumerable<TeamMember> Leaders() => _trainings.Leaders();
 
     public IEnumerable<ServiceUnion> Unions() => _volunteers.Unions();
 

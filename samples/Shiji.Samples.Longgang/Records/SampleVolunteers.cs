@@ -11,6 +11,8 @@ internal sealed class SampleVolunteers(SampleTree tree, Func<string, IEnumerable
     public const string Grouped = "volunteer.team";
     public const string United = "volunteer.union";
 
+    private static readonly string[] Specialities = ["急救", "心理疏导", "手语", "垃圾分类", "志愿服务礼仪", "消防安全"];
+
     /// <summary>Streams that are told here and in no register.</summary>
     public static readonly string[] Keys = [Registered, Grouped, United];
 
@@ -93,6 +95,8 @@ internal sealed class SampleVolunteers(SampleTree tree, Func<string, IEnumerable
         Skills = Chance(row, 0) % 3 == 0 ? 0 : 1L << (Chance(row, 1) % 21),
         Languages = 1L | (Chance(row, 2) % 2 == 0 ? 0 : 1L << (Chance(row, 3) % 7)),
         Categories = 1L << (Chance(row, 4) % 8),
+        Speciality = Chance(row, 6) % 400 == 0 ? Specialities[Chance(row, 7) % Specialities.Length] : null,
+        TrainerSince = Chance(row, 6) % 400 == 0 ? row.Day : null,
         Times = Chance(row, 5) % 4 == 0 ? 0 : 0b111_111 << 15, // most come at the weekend
     };
 

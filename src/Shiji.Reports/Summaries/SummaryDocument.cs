@@ -35,7 +35,7 @@ public static class SummaryDocument
         : new TextRun(run.Text, run.Strong ? Face.Strong : face);
 
     private static AnnexTable FigureTable(Summary summary) => new(
-        [new("序号", 5), new("指标和标识", 21), new("文中写法", 12), new("口径", 33), new("统计期", 11), new("核定值", 11, Numeric: true), new("其中补录", 7, Numeric: true)],
+        [new("序号", 5), new("指标和标识", 21), new("文中写法", 12), new("口径", 31), new("统计期", 12), new("核定值", 11, Numeric: true), new("其中补录", 8, Numeric: true)],
         [
             .. summary.Figures.Select((f, i) => new Run[]
             {

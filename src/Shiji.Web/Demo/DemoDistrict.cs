@@ -50,6 +50,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, district.Volunteers(), null, cancel);
             await importer.InsertAsync(district.Registrations(), n => report("志愿者注册", n, district.RegistrationCount), cancel);
             await importer.InsertAsync(district.Teams(), null, cancel);
+            await db.Storage.InsertAsync(db, district.Leaders(), null, cancel);
             await importer.InsertAsync(district.Unions(), null, cancel);
             await transaction.CommitAsync(cancel);
         }

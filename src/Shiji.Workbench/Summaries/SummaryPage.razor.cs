@@ -27,5 +27,8 @@ public sealed partial class SummaryPage
         _ => $"，超出 {Digits.Grouped(summary.Length - summary.Longest)} 字",
     };
 
+    /// <summary>The exact value, and how much of it was entered after the day.</summary>
+    private static string Kept(Reports.Summaries.CitedFigure figure) => $"{figure.Indicator.Show(figure.Value)}{(figure.BackFilled is [>= '0' and <= '9', ..] share ? $"（补录 {share}）" : "")}";
+
     private string HrefOf(Reports.Summaries.CitedFigure figure) => Where.To(Figure.Of(figure.Indicator).Path);
 }
