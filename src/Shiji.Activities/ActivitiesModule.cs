@@ -42,7 +42,7 @@ public sealed class ActivitiesModule : Module
     [
         new(Group, "活动", "/activities", Permission.ReadRecords), new(Group, "活动总览", "/activities/overview", Permission.ReadRecords), new(Group, "场次", "/sessions", Permission.ReadRecords), new(Group, "异常", "/anomalies", Permission.ReviewRecords), new(Group, "时长抽查", "/audits", Permission.ReviewRecords),
         new(Group, "活动种类", "/activities/kinds", Permission.ReadRecords),
-        new(Own, "找活动", "/find"), new(Own, "我的活动", "/me/activities"),
+        new(Own, "找活动", "/find"), new(Own, "时长公示", "/publicity"), new(Own, "我的活动", "/me/activities"),
     ];
 
     public override async Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default)

@@ -34,6 +34,8 @@ public static class ActivitiesServices
         .AddScoped<CorrectAttendance>()
         .AddScoped<CountTurnout>()
         .AddScoped<AnswerAnomaly>()
+        .AddScoped<ReadNotices>()
+        .AddScoped<RaiseObjection>()
         .AddScoped<DrawAudit>()
         .AddScoped<RedrawAudit>()
         .AddScoped<CheckAuditLine>()

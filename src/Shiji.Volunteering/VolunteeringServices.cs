@@ -22,7 +22,7 @@ public static class VolunteeringServices
         .AddScoped<UndoVolunteers>()
         .AddScoped<PersonNumbers, VolunteerNumbers>()
         .AddScoped<IQualification, VolunteerSkills>()
-        .AddSingleton<ApiPart, VolunteeringApi>()
+        .AddSingleton<ApiPart, VolunteeringApi>().AddSingleton<ApiPart, ConsequencesApi>()
         .AddSingleton(new PresetShelf(typeof(VolunteeringServices).Assembly, null));
 
     private static IServiceCollection AddTeams(this IServiceCollection services) => services

@@ -32,6 +32,9 @@ public enum AnomalyKind
 
     /// <summary>期末集中补录 — back-filled in a rush before a period ends.</summary>
     BackFillRush = 9,
+
+    /// <summary>公示异议 — somebody said otherwise while the hours were in notice.</summary>
+    Objection = 10,
 }
 
 /// <summary>异常结论</summary>
@@ -61,7 +64,8 @@ public static class AnomalyWords
         AnomalyKind.TooFast => "行程过快",
         AnomalyKind.OutsideFence => "围栏之外",
         AnomalyKind.LeaderServed => "负责人本人",
-        _ => "期末集中补录",
+        AnomalyKind.BackFillRush => "期末集中补录",
+        _ => "公示异议",
     };
 
     public static string Word(this AnomalyAnswer answer) => answer switch

@@ -44,7 +44,8 @@ public sealed class PutInForce(ShijiDb db, ProposeAttendances propose, DistrictC
     private async Task<int> EnterAsync(CancellationToken cancel)
     {
         var now = clock.UtcNow;
-        var due = db.Set<Attendance>().Where(a => a.State == AttendanceState.Noticed && a.InForceFrom <= now);
+        var disputed = await db.OpenObjections().Select(a => a.AttendanceId!.Value).ToListAsync(cancel);
+        var due = db.Set<Attendance>().Where(a => a.State == AttendanceState.Noticed && a.InForceFrom <= now && !disputed.Contains(a.Id));
         var days = await due.Select(a => a.Day).Distinct().ToListAsync(cancel);
         return days.Count == 0 ? 0 : await db.RestateAsync(due, days, rows => rows.ExecuteUpdateAsync(s => s.SetProperty(a => a.State, AttendanceState.InForce), cancel), cancel);
     }

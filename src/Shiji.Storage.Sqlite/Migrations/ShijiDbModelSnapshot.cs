@@ -840,7 +840,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("anomaly_answer", "\"answer\" IN (0, 1, 2)");
 
-                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                         });
                 });
 

@@ -48,7 +48,7 @@ public sealed class ScopeRules
         "Shiji.Activities.CancelActivity", "Shiji.Activities.InvitePeople", "Shiji.Activities.LeaveSession", // whoever is told may keep their account anywhere
         "Shiji.Activities.SignUpFor", "Shiji.Activities.MyActivities", // one's own, found by one's own account
         "Shiji.Activities.CheckInStatement", // one's own check-in, by one statement
-        "Shiji.Activities.CheckInPage", "Shiji.Activities.OpenSessions", "Shiji.Activities.FindSessionPage", "Shiji.Activities.HostNames", // what was published for everybody
+        "Shiji.Activities.CheckInPage", "Shiji.Activities.OpenSessions", "Shiji.Activities.ReadNotices", "Shiji.Activities.RaiseObjection", "Shiji.Activities.PublicitySessionPage", "Shiji.Activities.FindSessionPage", "Shiji.Activities.HostNames", // what was published for everybody
         "Shiji.Activities.CancelActivity", // whom a cancellation is told
         "Shiji.Kernel.People.OwnFile", "Shiji.Volunteering.MyDuties", "Shiji.Volunteering.MyCourtesy", // one's own, found by one's own account
         "Shiji.Volunteering.ServedTime", // hours served anywhere, of people in reach

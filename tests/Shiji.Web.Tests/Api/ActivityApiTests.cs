@@ -25,7 +25,7 @@ public sealed class ActivityApiTests(ServedTwice served)
         var district = await served.OnAsync(database);
         using var robot = await Robot.OfAsync(district, Users.District, Rights);
         var (names, sessions) = await Robot.InAsync(district, async (_, db) => (await db.Set<Person>().Where(p => p.Name.Length > 1).Select(p => p.Name).ToListAsync(), await db.Set<ActivitySession>().CountAsync()));
-        foreach (var path in new[] { "/api/v1/activities?limit=1", "/api/v1/sessions?limit=2", "/api/v1/teams?limit=1", "/api/v1/volunteers?limit=1", Here })
+        foreach (var path in new[] { "/api/v1/activities?limit=1", "/api/v1/sessions?limit=2", "/api/v1/teams?limit=1", "/api/v1/volunteers?limit=1", "/api/v1/inspections?limit=1", "/api/v1/goods?limit=1", "/api/v1/stars?limit=1", Here })
         {
             var items = await robot.AllAsync(path);
             Assert.NotEmpty(items);

@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261123010035_Auditing")]
+    [Migration("20261123013917_Auditing")]
     partial class Auditing
     {
         /// <inheritdoc />
@@ -843,7 +843,7 @@ namespace Shiji.Storage.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("anomaly_answer", "\"answer\" IN (0, 1, 2)");
 
-                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                         });
                 });
 

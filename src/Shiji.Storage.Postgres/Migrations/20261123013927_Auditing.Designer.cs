@@ -12,7 +12,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261123010051_Auditing")]
+    [Migration("20261123013927_Auditing")]
     partial class Auditing
     {
         /// <inheritdoc />
@@ -842,7 +842,7 @@ namespace Shiji.Storage.Postgres.Migrations
                         {
                             t.HasCheckConstraint("anomaly_answer", "\"answer\" IN (0, 1, 2)");
 
-                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                            t.HasCheckConstraint("anomaly_kind", "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                         });
                 });
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Shiji.Storage.Sqlite.Migrations
+namespace Shiji.Storage.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Auditing : Migration
@@ -11,43 +11,47 @@ namespace Shiji.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropCheckConstraint(
+                name: "anomaly_kind",
+                table: "anomaly");
+
             migrationBuilder.AddColumn<bool>(
                 name: "teaches",
                 table: "session_role",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "stopped",
                 table: "point_kind",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "stopped",
                 table: "goods_kind",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "project",
                 table: "attendance",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "project",
                 table: "activity_session",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "stopped",
                 table: "activity_kind",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
@@ -55,20 +59,20 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "audit",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    seed = table.Column<string>(type: "TEXT", nullable: false),
-                    population = table.Column<int>(type: "INTEGER", nullable: false),
-                    size = table.Column<int>(type: "INTEGER", nullable: false),
-                    digest = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    drawn_by = table.Column<string>(type: "TEXT", nullable: false),
-                    drawn_by_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    seed = table.Column<string>(type: "text", nullable: false),
+                    population = table.Column<int>(type: "integer", nullable: false),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    drawn_by = table.Column<string>(type: "text", nullable: false),
+                    drawn_by_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -79,19 +83,19 @@ namespace Shiji.Storage.Sqlite.Migrations
                 name: "audit_line",
                 columns: table => new
                 {
-                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    audit_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    attendance_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    evidence = table.Column<int>(type: "INTEGER", nullable: false),
-                    result = table.Column<int>(type: "INTEGER", nullable: false),
-                    found = table.Column<string>(type: "TEXT", nullable: true),
-                    checked_by = table.Column<string>(type: "TEXT", nullable: true),
-                    checked_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    checked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    audit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    attendance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<int>(type: "integer", nullable: false),
+                    found = table.Column<string>(type: "text", nullable: true),
+                    checked_by = table.Column<string>(type: "text", nullable: true),
+                    checked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,6 +103,11 @@ namespace Shiji.Storage.Sqlite.Migrations
                     table.CheckConstraint("audit_line_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                     table.CheckConstraint("audit_line_result", "\"result\" IN (0, 1, 2, 3)");
                 });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "anomaly_kind",
+                table: "anomaly",
+                sql: "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
 
             // A measure reads its own row: what belongs to a project is stamped with it.
             migrationBuilder.Sql("UPDATE activity_session SET project = (SELECT a.project FROM activity a WHERE a.id = activity_session.activity_id) WHERE activity_id IN (SELECT id FROM activity WHERE project IS NOT NULL)");
@@ -135,11 +144,16 @@ namespace Shiji.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DELETE FROM anomaly WHERE kind = 10"); // objections; the earlier version knows none
             migrationBuilder.DropTable(
                 name: "audit");
 
             migrationBuilder.DropTable(
                 name: "audit_line");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "anomaly_kind",
+                table: "anomaly");
 
             migrationBuilder.DropIndex(
                 name: "IX_activity_session_project_day",
@@ -168,6 +182,11 @@ namespace Shiji.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "stopped",
                 table: "activity_kind");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "anomaly_kind",
+                table: "anomaly",
+                sql: "\"kind\" IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)");
         }
     }
 }
