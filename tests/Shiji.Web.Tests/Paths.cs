@@ -40,7 +40,7 @@ public static class Paths
         "/sessions", "/sessions?project=DUSHU", "/sessions/" + Districts.SmallActivities.Coming, "/sessions/" + Districts.SmallActivities.Coming + "/code", "/sessions/" + Districts.SmallActivities.Coming + "/move", "/sessions/" + Districts.SmallActivities.Over + "/confirm", "/sessions/" + Districts.SmallActivities.Held,
         "/sessions/" + Districts.SmallActivities.Over + "/sheet", "/sessions/" + Districts.SmallActivities.Over + "/back-fill", "/sessions/" + Districts.SmallActivities.Ceremony, "/attendances/" + Districts.SmallActivities.Attendance, "/anomalies",
         "/audits", "/audits/new", "/audits/" + Districts.SmallActivities.Audit, "/audits/" + Districts.SmallActivities.Audit + "?result=done", "/audits/" + Districts.SmallActivities.Audit + "/lines/1", "/audits/" + Districts.SmallActivities.Audit + "/print",
-        "/publicity", "/publicity?street=none", "/publicity/" + Districts.SmallActivities.Over, "/find", "/find?days=90&kind=社区服务", "/find/" + Districts.SmallActivities.Coming, "/me/activities", "/check-in/" + Districts.SmallActivities.Coming.ToString("N"),
+        "/sessions/" + Districts.SmallActivities.Coming + "/station", "/publicity", "/publicity?street=none", "/publicity/" + Districts.SmallActivities.Over, "/find", "/find?days=90&kind=社区服务", "/find/" + Districts.SmallActivities.Coming, "/me/activities", "/check-in/" + Districts.SmallActivities.Coming.ToString("N"),
     ];
 
     public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers, .. Activities];
