@@ -88,6 +88,22 @@ public sealed class JudgementTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Proposed_by_many_at_once_it_is_proposed_once_and_nobody_is_turned_away(Database database)
+    {
+        await using var hall = await Hall.OpenAsync(database);
+        for (var round = 0; round < 3; round++)
+        {
+            hall.Clock(8);
+            var session = await hall.SessionAsync();
+            await StampAsync(hall, session.Id, Hall.At(9), Hall.At(11), 1, 2, 3);
+            hall.Clock(12);
+            var refused = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => hall.ProposeAsync(session.Id))));
+            Assert.All(refused, Assert.Null);
+            Assert.Equal([1, 2, 3], (await hall.RowsAsync(session.Id)).Select(r => r.PersonId!.Value));
+        }
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Many_back_filled_just_before_a_period_ends_are_looked_at_and_which_period_is_data(Database database)
     {
         await using var hall = await Hall.OpenAsync(database);

@@ -20,11 +20,26 @@ public sealed class ProposeAttendances(ShijiDb db, RuleReader rules, DistrictClo
         var session = found.Value;
         if (session.State == SessionState.Cancelled) return new Refusal("这一场取消了，没有要核定的。", "session");
         if (clock.UtcNow < session.EndsAt) return new Refusal($"这一场还没有结束，{clock.LocalOf(session.EndsAt):H:mm} 以后再核定。", "session");
-        await ProposeAsync(session, cancel);
-        return await db.SaveAsync(cancel);
+        return await ProposeAsync(session, cancel);
     }
 
-    internal async Task ProposeAsync(ActivitySession session, CancellationToken cancel)
+    /// <summary>Of two who propose the same session at once, by a page and by night, the second finds what the first did.</summary>
+    internal async Task<Refusal?> ProposeAsync(ActivitySession session, CancellationToken cancel)
+    {
+        await AddAsync(session, cancel);
+        try
+        {
+            return await db.SaveAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (await db.Set<CheckIn>().AnyAsync(c => c.SessionId == session.Id && !db.Set<Attendance>().Any(a => a.SessionId == session.Id && a.PersonId == c.PersonId), cancel)) throw;
+            return null;
+        }
+    }
+
+    private async Task AddAsync(ActivitySession session, CancellationToken cancel)
     {
         var book = await rules.OnAsync(session.Day, cancel);
         var kind = await db.KindAsync(session.Kind, cancel);

@@ -31,8 +31,7 @@ public sealed class PutInForce(ShijiDb db, ProposeAttendances propose, DistrictC
         {
             foreach (var session in sessions)
             {
-                await propose.ProposeAsync(session, cancel);
-                await db.SaveChangesAsync(cancel);
+                await propose.ProposeAsync(session, cancel); // a leader who did it just now has done it
                 db.ChangeTracker.Clear();
                 done++;
             }
