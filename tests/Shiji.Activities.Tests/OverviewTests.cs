@@ -29,8 +29,11 @@ public sealed class OverviewTests
             }
 
         var whole = await ReadAsync(hall, OverviewBy.Unit, null);
-        Assert.Equal((2, 3, 420, 2L), (whole.Whole.Sessions, whole.Whole.Turns, whole.Whole.Minutes, whole.People));
+        Assert.Equal((2, 3, 420, 2L), (whole.Whole.Sessions, whole.Whole.Turns, whole.Whole.Minutes, whole.Whole.People));
         Assert.Equal(2, whole.Rows.Count);
+        Assert.Equal([2, 1], whole.Rows.OrderByDescending(r => r.People).Select(r => r.People)); // one of them served in both
+        Assert.Equal([("社区服务", 1L), ("环境保护", 1L)], (await ReadAsync(hall, OverviewBy.Category, null)).Rows.Select(r => (r.Name, r.People!.Value)).OrderByDescending(r => r.Name == "社区服务"));
+        Assert.All((await ReadAsync(hall, OverviewBy.Evidence, null)).Rows, r => Assert.Null(r.People)); // evidence does not divide people
         Assert.Equal(120, whole.Evidence.BackFilled);
     }
 

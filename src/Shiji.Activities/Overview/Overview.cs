@@ -32,11 +32,11 @@ public sealed record OverviewAsked(ActivityKind Kind, string? Category, int Node
 /// <summary>总览行 — one unit, category, place, month or evidence class, and where its numbers lead.</summary>
 /// <param name="Filter">Of the measures behind it.</param>
 /// <param name="Code">Of the unit whose they are.</param>
-public sealed record OverviewRow(string Name, string Filter, string Code, Period Period, long Sessions, long Turns, long Minutes)
+/// <param name="People">Distinct people; null where they are not counted apart.</param>
+public sealed record OverviewRow(string Name, string Filter, string Code, Period Period, long Sessions, long Turns, long? People, long Minutes)
 {
     public string HrefOf(string measure) => $"/measures/{Uri.EscapeDataString($"{measure}[{Filter}]")}?org={Code}&period={Period.Code}";
 }
 
-/// <summary>活动总览 — the total and its rows; the rows always add up to it.</summary>
-/// <param name="People">Distinct people; no rows of theirs add up. Null where the kind names nobody, or a category is asked for.</param>
-public sealed record Overview(OverviewRow Whole, long? People, Amounts Evidence, IReadOnlyList<OverviewRow> Rows);
+/// <summary>活动总览 — the total and its rows; the rows always add up to it, save people, of whom one may be in several.</summary>
+public sealed record Overview(OverviewRow Whole, Amounts Evidence, IReadOnlyList<OverviewRow> Rows);

@@ -55,6 +55,12 @@ public abstract class Measure(string key, string name, string unit)
     /// <summary>在场 — one presence for every row that counts; only for headcounts.</summary>
     public abstract IQueryable<Presence> Presences(DbContext db);
 
+    /// <summary>同群 — headcounts of one kin tell the same people of the same records apart by which rows count, so that one reading serves all of them; only for headcounts.</summary>
+    public abstract (Type Record, int Series, string Who) Kin { get; }
+
+    /// <summary>露面 — the rows that at least one of these headcounts counts, told apart; all of them of this one's <see cref="Kin"/> and flows, at most <see cref="Sighting.Most"/>.</summary>
+    public abstract IQueryable<Sighting> Sightings(DbContext db, IReadOnlyList<Measure> kin);
+
     /// <summary>The same records as seen by the list: how many there are under a node in a period.</summary>
     public abstract Task<long> ListCountAsync(DbContext db, int nodeId, Period period, CancellationToken cancel = default);
 

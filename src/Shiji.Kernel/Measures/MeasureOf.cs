@@ -48,8 +48,17 @@ public sealed class Measure<T> : Measure where T : class, IRecord
 
     public override IQueryable<Presence> Presences(DbContext db)
     {
-        if (Who is null) throw new InvalidOperationException($"度量 {Key} is not a headcount.");
+        if (Who is null) throw NoHeadcount;
         return Rows(db).Where(Named).Select(ToPresence());
+    }
+
+    public override (Type Record, int Series, string Who) Kin => (typeof(T), Series, Who?.ToString() ?? throw NoHeadcount);
+
+    public override IQueryable<Sighting> Sightings(DbContext db, IReadOnlyList<Measure> kin)
+    {
+        var headcounts = kin.Cast<Measure<T>>().ToList();
+        var any = Build<bool>(r => headcounts.Select(m => m.Counts.On(r)).Aggregate(Expression.OrElse));
+        return db.Set<T>().AsNoTracking().Where(any).Where(Named).Select(ToSighting(headcounts));
     }
 
     /// <summary>下钻 — the very records behind a figure: those that count, under the node, within (flow) or at the end of (stock) the period.</summary>
@@ -71,6 +80,8 @@ public sealed class Measure<T> : Measure where T : class, IRecord
             ? await records.Select(who).GroupBy(_ => 1).Select(g => g.Distinct().LongCount()).SingleOrDefaultAsync(cancel) // COUNT(DISTINCT): a counted SELECT DISTINCT takes PostgreSQL's workers minutes once it spills
             : await records.Select(Amount).SumAsync(cancel);
     }
+
+    private InvalidOperationException NoHeadcount => new($"度量 {Key} is not a headcount.");
 
     private IQueryable<T> Within(DbContext db, Period period)
     {
@@ -114,6 +125,12 @@ public sealed class Measure<T> : Measure where T : class, IRecord
         (nameof(Presence.Day), Expression.Property(r, nameof(IRecord.Day))),
         (nameof(Presence.Until), Until?.On(r) ?? Expression.Constant(null, typeof(DateOnly?))),
         (nameof(Presence.Who), Expression.Property(Who!.On(r), "Value"))));
+
+    private Expression<Func<T, Sighting>> ToSighting(IReadOnlyList<Measure<T>> kin) => Build<Sighting>(r => New<Sighting>(
+        (nameof(Sighting.OrganisationId), Expression.Property(r, nameof(IRecord.OrganisationId))),
+        (nameof(Sighting.Day), Expression.Property(r, nameof(IRecord.Day))),
+        (nameof(Sighting.Who), Expression.Property(Who!.On(r), "Value")),
+        (nameof(Sighting.By), kin.Select((m, i) => (Expression)Expression.Condition(m.Counts.On(r), Expression.Constant(1L << i), Expression.Constant(0L))).Aggregate(Expression.Add))));
 
     private static Expression<Func<T, TResult>> Build<TResult>(Func<ParameterExpression, Expression> body)
     {

@@ -34,9 +34,8 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
         var moved = marks.Exists(m => m.Kind == StaleMark.Tree);
         var tree = moved ? await AncestryBook.RebuildAsync(db, cancel) : await TreeHistory.LoadAsync(db, cancel);
         var stale = Stale.Of(marks, catalogue);
-        var headcounts = moved
-            ? [.. catalogue.Measures.Where(m => m.IsHeadcount).Select(m => (Measure: m, Days: (DateOnly[]?)null))]
-            : stale.Where(s => s.Measure.IsHeadcount).ToList();
+        var headcounts = (moved ? catalogue.Measures.Select(m => (Measure: m, Days: (DateOnly[]?)null)) : stale)
+            .Where(s => s.Measure.IsHeadcount).GroupBy(s => s.Measure.Kin).ToList();
         var (done, steps) = (0, stale.Count(s => !s.Measure.IsHeadcount) + 1 + headcounts.Count);
 
         foreach (var (measure, days) in stale.Where(s => !s.Measure.IsHeadcount))
@@ -57,10 +56,11 @@ public sealed class TallyBook(ShijiDb db, DistrictClock clock)
         await new TotalBook(db, catalogue, tree, book.OpensOn).PostAsync(book.Turn, moved, cancel);
 
         var crowds = new CrowdBook(db, tree, book.OpensOn);
-        foreach (var (measure, days) in headcounts)
+        foreach (var kin in headcounts)
         {
-            doing?.Invoke(measure.Name, done++, steps);
-            await crowds.RecountAsync(measure, catalogue.IdOf(measure), days, cancel);
+            var (first, days) = kin.First(); // the same records, so the same days
+            doing?.Invoke(first.Name, done++, steps);
+            await crowds.RecountAsync([.. kin.Select(k => (k.Measure, catalogue.IdOf(k.Measure)))], days, cancel);
         }
 
         await StampAsync(catalogue, moved ? catalogue.Measures : stale.Select(s => s.Measure), cancel);
