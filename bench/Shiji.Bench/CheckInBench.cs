@@ -15,7 +15,7 @@ using Shiji.Web.Commands;
 
 namespace Shiji.Bench;
 
-/// <summary>签到高峰 — durable check-ins per second through the use case, from 1 to 64 clients, beside a bare prepared INSERT of the same row into a table with the same indexes; in a scratch database.</summary>
+/// <summary>签到高峰 — durable check-ins per second through the use case, from 1 to 64 clients, beside a bare prepared INSERT of the same row into a table with the same indexes, by pgbench and by ourselves; in a scratch database.</summary>
 internal sealed class CheckInBench(string connection, IServiceProvider services)
 {
     private const int Sessions = 200;
@@ -41,14 +41,15 @@ internal sealed class CheckInBench(string connection, IServiceProvider services)
             var bench = new CheckInBench(connection, services);
             await bench.FillAsync(db);
             Console.WriteLine($"PostgreSQL, synchronous_commit={await SettingAsync(connection)}, {Sessions} sessions, {People} people, {span.TotalSeconds:0} s each");
-            Console.WriteLine("clients   bare/s   p99 ms   product/s   p99 ms   share");
+            Console.WriteLine("clients  pgbench/s   bare/s   p99 ms   product/s   p99 ms   of pgbench   of bare");
             await bench.BurstAsync(4, TimeSpan.FromSeconds(2), bench.ScanAsync); // warm
             foreach (var clients in Clients)
             {
+                var pgbench = await new PgBench(connection).PerSecondAsync(clients, span);
                 var bare = await bench.BurstAsync(clients, span, bench.InsertAsync, bare: true);
                 NpgsqlConnection.ClearAllPools();
                 var product = await bench.BurstAsync(clients, span, bench.ScanAsync);
-                Console.WriteLine(FormattableString.Invariant($"{clients,7}{bare.PerSecond,9:0}{bare.P99,9:0.0}{product.PerSecond,12:0}{product.P99,9:0.0}{product.PerSecond / bare.PerSecond,8:P0}"));
+                Console.WriteLine(FormattableString.Invariant($"{clients,7}{pgbench,11:0}{bare.PerSecond,9:0}{bare.P99,9:0.0}{product.PerSecond,12:0}{product.P99,9:0.0}{product.PerSecond / pgbench,13:P0}{product.PerSecond / bare.PerSecond,10:P0}"));
             }
         }
         finally

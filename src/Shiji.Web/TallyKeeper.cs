@@ -9,10 +9,10 @@ using Shiji.Kernel.Time;
 
 namespace Shiji.Web;
 
-/// <summary>记账人 — once a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it and the requests that lapse.</summary>
+/// <summary>记账人 — five times a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it and the requests that lapse.</summary>
 internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf shelf, TimeProvider time, DistrictClock clock, ILogger<TallyKeeper> log) : BackgroundService
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
 
     private DateOnly _judged = DateOnly.MinValue;
 
