@@ -12,6 +12,7 @@ var root = new RootCommand("实绩 — 团区委一体化工作平台：工作�
     DemoCommand.Create(),
     SummaryCommand.Create(),
     FiguresCommand.Create(),
+    CheckCommand.Create(),
     ProveCommand.Create(),
     VerifyLogCommand.Create(),
     ForgetCommand.Create(),

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Figures;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Periods;
+using Shiji.Kernel.Time;
+using Shiji.Reports.Summaries;
+
+namespace Shiji.Reports.Drafts;
+
+/// <summary>核稿 — every figure of a draft written by hand is found, understood from its words, looked up and judged (domain.md §8.3, §8.4).</summary>
+public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rules, DistrictClock clock)
+{
+    /// <param name="catalogue">目录。</param>
+    /// <param name="text">The draft as plain text.</param>
+    /// <param name="organisation">Whose draft it is: what names no other organisation is taken to be of this one.</param>
+    /// <param name="period">What it reports: what names no other period is taken to be of this one.</param>
+    public async Task<CheckedDraft> DoAsync(Catalogue catalogue, string text, Organisation organisation, Period period, CancellationToken cancel = default)
+    {
+        var flat = Flattened.Of(text);
+        var found = FindFigures.In(flat.Text);
+        var named = await NamesAsync(flat.Text, cancel);
+        var choose = new ChooseIndicator(catalogue, CueBook.Standard);
+        var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Understand(f, around, choose, named, flat.Text, organisation.Id, period)).ToList();
+        var earlier = meanings.Select(m => m.Period).Distinct().SelectMany(Earlier).ToList();
+        var table = await figures.ReadAsync(catalogue, meanings.SelectMany(m => m.Candidates).SelectMany(c => c.Indicator.Measures),
+            meanings.Select(m => m.Organisation).Append(organisation.Id), [.. meanings.Select(m => m.Period), .. earlier, period], cancel);
+        var ids = meanings.Select(m => m.Organisation).Distinct().ToArray();
+        var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
+        var judge = new JudgeFigure(table, SummaryRules.StyleOf((await rules.HistoryAsync(cancel)).On(clock.Today)));
+        return new(text, organisation, period, [.. meanings.Select(m => Checked(flat, m, judge, organisations.GetValueOrDefault(m.Organisation)))]);
+    }
+
+    /// <summary>The same span a year before, and the one that lies just before.</summary>
+    internal static IEnumerable<Period> Earlier(Period period)
+    {
+        yield return new(period.From.AddYears(-1), period.Until.AddYears(-1));
+        if (period.Key is not { } key) yield break;
+        var months = PeriodKey.MonthsOf(key).Length;
+        if (months < 12) yield return new(period.From.AddMonths(-months), period.From);
+    }
+
+    private static Meaning Understand(DraftFigure figure, Surroundings around, ChooseIndicator choose, OrganisationWords named, string text, int organisation, Period period)
+    {
+        var sentence = text.AsSpan(0, figure.From).LastIndexOfAny("。！？；\n") + 1;
+        var (span, note) = PeriodWords.Of(text[sentence..figure.From], period);
+        var unit = named.Before(sentence, figure.From);
+        if (unit is { Several: true }) note = "文中的单位名称不止一个组织在用，按送核的组织核。" + note;
+        return new(figure, around, choose.For(figure, around), unit is { Several: false } one ? one.Organisation : organisation, span, note);
+    }
+
+    private static CheckedFigure Checked(Flattened flat, Meaning meaning, JudgeFigure judge, Organisation? organisation)
+    {
+        var (start, end) = flat.Span(meaning.Figure.From, meaning.Figure.Until);
+        return judge.Of(meaning, new(start, end, flat.Original[start..end], meaning.Around.Sentence, DraftVerdict.Unsupported, "")
+        {
+            Printed = meaning.Figure.Printed,
+            Unit = meaning.Figure.Unit,
+            Organisation = organisation,
+            Period = meaning.Period,
+        });
+    }
+
+    private async Task<OrganisationWords> NamesAsync(string text, CancellationToken cancel)
+    {
+        var all = await db.Set<Organisation>().AsNoTracking().Select(o => new { o.Id, o.Name, o.ShortName }).ToListAsync(cancel);
+        return new(text, all.SelectMany(o => OrganisationWords.NamesOf(o.Name, o.ShortName).Select(n => (n, o.Id))));
+    }
+}
