@@ -19,8 +19,11 @@ var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5 };
 var load = new Option<bool>("--load") { Description = "instead: time `demo` itself, in a scratch database that is removed afterwards" };
 var checkIn = new Option<bool>("--check-in") { Description = "instead: a burst of check-ins beside bare inserts, in a scratch database on that PostgreSQL" };
 var seconds = new Option<int>("--seconds") { Description = "how long each burst lasts", DefaultValueFactory = _ => 5 };
+var drafts = new Option<bool>("--draft-check") { Description = "instead: precision of the draft check on sentences with planted errors" };
+var sources = new Option<DirectoryInfo?>("--sources") { Description = "with --draft-check: a folder of NAME.keys — a period, the path of a report, the indicators of its figures in order, a line each" };
+var verbose = new Option<bool>("--verbose") { Description = "with --draft-check: what was not judged as it should be" };
 var scale = new Option<int>("--scale") { DefaultValueFactory = _ => 1 };
-var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds, load, scale, checkIn, seconds };
+var root = new RootCommand("Times the product beside its yardsticks, in turn, and prints medians of one run.") { data, database, rounds, load, scale, checkIn, seconds, drafts, sources, verbose };
 root.SetAction(async (parsed, cancel) =>
 {
     if (parsed.GetValue(checkIn))
@@ -49,6 +52,12 @@ root.SetAction(async (parsed, cancel) =>
     db.Database.SetCommandTimeout(0); // the yardsticks take what they take
     var catalogue = await scope.ServiceProvider.GetRequiredService<CatalogueOpening>().OpenAsync(cancel);
     await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(catalogue, null, cancel);
+    if (parsed.GetValue(drafts))
+    {
+        await new DraftBench(scope.ServiceProvider, catalogue).RunAsync(parsed.GetValue(sources), parsed.GetValue(verbose));
+        return;
+    }
+
     var bench = new Rounds(parsed.GetValue(rounds));
     Console.WriteLine($"{storage.Name}, {catalogue.Measures.Count} measures, {bench.Count} rounds, medians");
     await new ReportSet(scope.ServiceProvider, db, catalogue).RunAsync(bench);

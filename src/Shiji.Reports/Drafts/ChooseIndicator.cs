@@ -10,7 +10,7 @@ internal sealed record Candidate(Indicator Indicator, double Score, IReadOnlyLis
 /// <summary>认指标 — which indicator a figure means, from the words around it and its unit; never from its value, or a wrong figure would find the indicator it happens to agree with.</summary>
 internal sealed class ChooseIndicator(Catalogue catalogue, CueBook cues)
 {
-    private const double Least = 2.2;
+    private const double Least = 1.8;
     private const double Margin = 0.35;
 
     private readonly List<(Indicator Indicator, IndicatorCues Cues)> _known =
@@ -53,6 +53,7 @@ internal sealed class ChooseIndicator(Catalogue catalogue, CueBook cues)
             score += worth * near;
         }
 
+        if (cues.Near.Count > 0) score += 1; // it asks for words of its own, and has them
         foreach (var word in cues.Not)
             if ((around.Left + around.Right).Contains(word, StringComparison.Ordinal)) score -= 2.5;
         if (cues.Units.Count > 0 && figure.Unit == cues.Units[0]) score += 1.2;

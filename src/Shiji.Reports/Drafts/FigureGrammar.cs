@@ -8,7 +8,7 @@ internal static partial class FigureGrammar
 {
     /// <summary>量词 — units a figure of a work summary is counted in; longer ones first.</summary>
     public const string Units = "个百分点|百分点|平方米|平方公里|万元|亿元|场次|人次|户次|家次|批次|件次|小时|分钟|课时|学时|点位|岗位|名|位|人(?![大民力才])|场(?!馆|所|景)|次(?![数会生全])|家(?![乡园庭长校])"
-        + "|个|支(?!持|部)|枚|份(?!额)|期(?!间|末|初)|册|本(?![次级市区])|条(?!例|件)|篇|项|批(?!次)|对(?![接标口])|件|户(?!外)|间(?!接)|处(?!于)|所|座|台|套|组(?![织建])|堂|节(?!日)|部(?!门)|幅|张|元(?!旦)|%|倍|成(?![立为员果长就功效])|例|宗|通(?!过)|款(?!项)|棵|颗|箱|盒|瓶";
+        + "|个(?!月|星期|世纪|百分百|工作日)|支(?!持|部)|枚|份(?!额)|期(?!间|末|初)|册|本(?![次级市区])|条(?!例|件)|篇|项|批(?!次)|对(?![接标口])|件|户(?!外)|间(?!接)|处(?!于)|所|座|台|套|组(?![织建])|堂|节(?!日)|部(?!门)|幅|张|元(?!旦)|%|倍|成(?![立为员果长就功效])|例|宗|通(?!过)|款(?!项)|棵|颗|箱|盒|瓶";
 
     private const string Lead = $"(?:{HedgeWords.Lead}|{HedgeWords.Neutral})*";
 
@@ -24,7 +24,7 @@ internal static partial class FigureGrammar
     [GeneratedRegex($"(?<lead>(?:{HedgeWords.Lead}|{HedgeWords.Neutral}|总数为|总量为)+){Arabic}{PhraseGrammar.Scale}(?:余|多)?(?<unit>)(?=[，。；、）\n]|$)")]
     public static partial Regex Bare();
 
-    [GeneratedRegex($"(?<lead>{Lead})(?<num>{Han})(?:余|多)?(?<unit>人次|场次|场(?!馆|所)|名|位|家(?![乡园庭长校])|个|支(?!持|部)|枚|份|期(?!间)|册|本|篇|小时|项|条(?!例)|人(?![大民力才]))(?<tail>{HedgeWords.Tail})?")]
+    [GeneratedRegex($"(?<lead>{Lead})(?<num>{Han})(?:余|多)?(?<unit>人次|场次|场(?!馆|所)|名|位|家(?![乡园庭长校])|个(?!月|星期|世纪|百分百)|支(?!持|部)|枚|份|期(?!间)|册|本|篇|小时|项|条(?!例)|人(?![大民力才]))(?<tail>{HedgeWords.Tail})?")]
     public static partial Regex InHan();
 
     [GeneratedRegex($"(?<lead>(?:{HedgeWords.Lead})(?:{HedgeWords.Neutral})*)(?<num>[十百千万亿])(?<unit>人次|场次|场|名|家|个|支|枚|份|期|册|篇|人|项|条)")]

@@ -4,10 +4,12 @@ using Shiji.Reports.Phrases;
 namespace Shiji.Reports.Drafts;
 
 /// <summary>找数 — every figure of a draft in order; where two readings overlap, the earlier and longer one (domain.md §8.3).</summary>
-internal static class FindFigures
+internal static partial class FindFigures
 {
-    public static IReadOnlyList<DraftFigure> In(string text)
+    /// <summary>An annex lists what the text rests on, and is not its text.</summary>
+    public static IReadOnlyList<DraftFigure> In(string draft)
     {
+        var text = Annex().Match(draft) is { Success: true } annex ? draft[..annex.Index] : draft;
         var not = new NotMeasures(text);
         var found = new List<DraftFigure>();
         foreach (var grammar in new[] { FigureGrammar.Counted(), FigureGrammar.Bare(), FigureGrammar.InHan(), FigureGrammar.Round(), FigureGrammar.Few(), FigureGrammar.Tenths() })
@@ -42,4 +44,7 @@ internal static class FindFigures
     }
 
     private static DraftFigure Gap(Match m, FigureGap gap, string problem) => new(m.Index, m.Index + m.Length, m.Value, null, m.Groups["unit"].Value, gap, problem);
+
+    [GeneratedRegex("(?<=\n)附件[0-9一二三四五六七八九十]*[：:]?\n")]
+    private static partial Regex Annex();
 }

@@ -58,7 +58,7 @@ internal sealed partial class Flattened
         if (next >= text.Length || before.Length == 0) return true;
         return before[^1] is '。' or '！' or '？' or '；' or '：' or ':' or '|'
             || Heading().IsMatch(text[next..until])
-            || (before.Length <= LongestHeading && before.AsSpan().IndexOfAny('，', '。', '；') < 0);
+            || (before.Length <= LongestHeading && !char.IsDigit(before[^1]) && before[^1] is not ('百' or '千' or '万' or '余') && before.AsSpan().IndexOfAny('，', '。', '；') < 0);
     }
 
     /// <summary>Pairs of ** around a few words; masks (domain.md §8.3, 4) stand alone, before a unit or a place.</summary>

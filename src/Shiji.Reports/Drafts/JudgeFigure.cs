@@ -64,8 +64,11 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
         var plain = FigureWords.Of(indicator, ledger, unit: unit, style: style);
         return figure.Printed is { Hedge: not (Hedge.None or Hedge.Reach) } printed
             ? [.. new[] { FigureWords.Of(indicator, ledger, printed.Hedge, unit, style), plain }.Distinct()]
-            : [plain];
+            : [Lead(figure) + plain];
     }
+
+    /// <summary>共, 累计, 达 claim nothing and are kept before the number put right.</summary>
+    private static string Lead(CheckedFigure figure) => figure.Printed is { Hedge: Hedge.Reach } printed ? printed.Text[..Math.Max(0, printed.Text.AsSpan().IndexOfAnyInRange('0', '9'))] : "";
 
     private static CheckedFigure Said(CheckedFigure figure, DraftVerdict verdict, string reason, IReadOnlyList<string>? suggestions = null) =>
         figure with { Verdict = verdict, Reason = reason, Suggestions = suggestions ?? [] };

@@ -7,7 +7,9 @@ namespace Shiji.Reports.Drafts;
 /// <summary>打开文稿 — the plain text of a .docx, .txt or .md, told by its content and not by its name; offsets of a check count in this text.</summary>
 public static class OpenDraft
 {
-    private const int Largest = 20 << 20;
+    /// <summary>Bytes of a file.</summary>
+    public const int Largest = 20 << 20;
+
     private const int Longest = 200_000;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -17,7 +19,7 @@ public static class OpenDraft
 
     public static Outcome<string> Read(byte[] file, string name)
     {
-        if (file.Length > Largest) return new Refusal($"{name} 超过 20 MB，请只留正文再送核。", "file");
+        if (file.Length > Largest) return TooLarge(name);
         var text = file switch
         {
             [(byte)'P', (byte)'K', 3, 4, ..] => DocxReader.Read(new MemoryStream(file)),
@@ -36,6 +38,8 @@ public static class OpenDraft
         if (string.IsNullOrWhiteSpace(text)) return new Refusal($"{name} 里没有文字。", "text");
         return text;
     }
+
+    public static Refusal TooLarge(string name) => new($"{name} 超过 {Largest >> 20} MB，请只留正文再送核。", "file");
 
     private static string? Decoded(byte[] file)
     {

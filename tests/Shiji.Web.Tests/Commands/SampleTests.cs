@@ -39,9 +39,48 @@ public abstract class SampleTests : IDisposable
         Assert.True(listed.Code == 0, listed.Output);
         Agree(docx, JsonDocument.Parse(await File.ReadAllTextAsync(cited)), JsonDocument.Parse(await File.ReadAllTextAsync(figures)));
 
+        await CheckedAsync(at, docx, cited);
+        await DraftAsync(at);
         var proof = await proving;
         Assert.True(proof.Code == 0, proof.Output);
         Plain(proof.Output, "逐个度量核对明细 50%");
+    }
+
+    /// <summary>The program's own summary, checked as a stranger's draft: each cited figure is found in its order, known for what it is, and true.</summary>
+    private async Task CheckedAsync(string[] at, string docx, string cited)
+    {
+        var found = await CheckAsync(at, docx);
+        using var summary = JsonDocument.Parse(await File.ReadAllTextAsync(cited));
+        Assert.Equal(summary.RootElement.EnumerateArray().Select(f => (f.GetProperty("shown").GetString()!, f.GetProperty("key").GetString())), found.Select(f => (f.Text, f.Indicator)));
+        Assert.All(found, f => Assert.Contains(f.Verdict, (string[])["exact", "fair", "external"]));
+    }
+
+    /// <summary>A draft with an error of every kind: each is called what it is.</summary>
+    private async Task DraftAsync(string[] at)
+    {
+        var draft = Path.Combine(Folder, "draft.md");
+        await File.WriteAllTextAsync(draft, """
+            # 一、主要工作
+            一是**弘扬志愿精神**。全区开展志愿服务活动超 2.7 万场次，参与志愿者达 42.7 万人次，服务时长超150万小时，认定星级志愿者**名。
+            二是**抓实学习**。举行入团教育 余次；“五四”直播吸引超170万人次观看；推优参评红领巾奖章34754枚，其中市级奖章120枚；举办篮球赛12场；接听心理咨询电话300余个，接听来电数十个。
+            # 二、下一步工作思路
+            一是新增“两新”团组织200家。
+            """);
+        Assert.Equal(
+        [
+            ("超 2.7 万场次", "vol.sessions", "exact"), ("达 42.7 万人次", "vol.turns", "wrong"), ("超150万小时", "vol.hours", "understated"), ("**名", "star.granted", "masked"),
+            ("余次", "youngpioneer.league_edu", "missing"), ("超170万人次", "media.live.may4", "external"), ("34754枚", "badge.entered", "exact"), ("120枚", "badge.entered", "ambiguous"),
+            ("12场", null, "unsupported"), ("300余个", "hotline.calls_psychology", "exact"), ("数十个", "hotline.calls", "ambiguous"), ("200家", null, "unsupported"),
+        ], await CheckAsync(at, draft));
+    }
+
+    private async Task<List<(string Text, string? Indicator, string Verdict)>> CheckAsync(string[] at, string draft)
+    {
+        var json = Path.Combine(Folder, "check.json");
+        var check = await Shell.RunAsync(["check", draft, "--organisation", "龙岗区", "--period", "2022H1", "--json", json, .. at]);
+        Assert.True(check.Code == 0, check.Output);
+        using var read = JsonDocument.Parse(await File.ReadAllTextAsync(json));
+        return [.. read.RootElement.EnumerateArray().Select(f => (f.GetProperty("text").GetString()!, f.GetProperty("indicator").GetString(), f.GetProperty("verdict").GetString()!))];
     }
 
     /// <summary>In a file or a log there is neither colour nor a bar: a few lines say how far it is.</summary>

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Shiji.Kernel.Results;
+using Shiji.Reports.Drafts;
+
+namespace Shiji.Workbench;
+
+/// <summary>核稿页 — a draft is uploaded or pasted, each of its figures judged, and a better wording put in its place by one button.</summary>
+public sealed partial class CheckPage
+{
+    private const int Longest = 40;
+
+    [Inject] private CheckDraft Check { get; set; } = null!;
+
+    [SupplyParameterFromForm(Name = "file")] private IFormFile? File { get; set; }
+
+    private CheckedDraft? Checked { get; set; }
+
+    private async Task CheckAsync()
+    {
+        var text = Posted("replace") is { Length: > 0 } asked ? Replaced(Posted("text").ReplaceLineEndings("\n"), asked.Split('|', 3)) : await TextAsync();
+        if (!text.Ok) Refuse(text.Refusal, StatusCodes.Status422UnprocessableEntity);
+        if (text.Ok || Posted("text").Length > 0) await CheckAsync(text.Ok ? text.Value : Posted("text").ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The words in place of the figure, if it still stands where it was found: the text may have been typed in since.</summary>
+    private static Outcome<string> Replaced(string text, string[] asked)
+    {
+        if (asked.Length == 3 && int.TryParse(asked[0], CultureInfo.InvariantCulture, out var start) && start >= 0 && start <= text.Length
+            && text.AsSpan(start).StartsWith(asked[1].ReplaceLineEndings("\n"), StringComparison.Ordinal))
+            return text[..start] + asked[2] + text[(start + asked[1].ReplaceLineEndings("\n").Length)..];
+        return new Refusal("文字在核对以后改动过，没有替换；下面是按现在的文字重新核对的结果，请再选一次。", "text");
+    }
+
+    private async Task CheckAsync(string text) => Checked = await Check.DoAsync(Where.Catalogue, text, Where.Organisation, Where.Period, Cancel);
+
+    private async Task<Outcome<string>> TextAsync()
+    {
+        if (File is not { Length: > 0 } file) return Posted("text") is { Length: > 0 } pasted ? OpenDraft.Of(pasted, "文稿") : new Refusal("请选择一个文件，或把文稿贴进来。", "text");
+        if (file.Length > OpenDraft.Largest) return OpenDraft.TooLarge(file.FileName);
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, Cancel);
+        return OpenDraft.Read(content, Path.GetFileName(file.FileName));
+    }
+
+    private string Posted(string name) => Http.Request.HasFormContentType ? Http.Request.Form[name].FirstOrDefault() ?? "" : "";
+
+    private static IEnumerable<string> Counts(CheckedDraft draft) => Enum.GetValues<DraftVerdict>().Where(v => draft.Count(v) > 0).Select(v => $"{v.Word()} {draft.Count(v)}");
+
+    private static List<CheckedFigure> Wanting(CheckedDraft draft) => [.. draft.Figures.Where(f => !Stands(f))];
+
+    private static List<CheckedFigure> Standing(CheckedDraft draft) => [.. draft.Figures.Where(Stands)];
+
+    private static bool Stands(CheckedFigure figure) => figure.Verdict is DraftVerdict.Exact or DraftVerdict.Fair;
+
+    private static string AnchorOf(CheckedFigure figure) => CheckedText.AnchorOf(figure);
+
+    private static string Shortened(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+
+    private static string Kept(CheckedFigure figure) => figure.Indicator?.Show(figure.Ledger) ?? "—";
+
+    private string? HrefOf(CheckedFigure figure) => figure is { Indicator: { } indicator, Organisation: { } unit, Period: { } period }
+        ? Where.ToOther(Figure.Of(indicator).Path, unit.Code).Replace($"period={Uri.EscapeDataString(Where.Period.Code)}", $"period={Uri.EscapeDataString(period.Code)}", StringComparison.Ordinal) : null;
+}

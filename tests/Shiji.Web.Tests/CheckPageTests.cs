@@ -1,0 +1,54 @@
+using System.Text;
+using Shiji.Web.Tests.Districts;
+
+namespace Shiji.Web.Tests;
+
+/// <summary>A colleague's draft, checked in the browser and put right by one button.</summary>
+public sealed class CheckPageTests(ServedDistrict district)
+{
+    private const string Way = "/check?period=2022H1";
+    private const string Draft = "目前全区共有两新团组织99999家。\n<b>推荐</b>优秀团员入党**名。";
+
+    [Fact]
+    public async Task A_wrong_figure_is_found_and_one_button_puts_the_true_one_in_its_place()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.District);
+        var page = await visitor.FillAsync(Way, "check", ("text", Draft));
+        Assert.Equal(200, page.Status);
+        var marks = page.Document.QuerySelectorAll("mark");
+        Assert.Equal(["99999家", "**名"], marks.Select(m => m.TextContent));
+        Assert.Equal(["wrong", "masked"], marks.Select(m => m.ClassName));
+        Assert.Contains("<b>推荐</b>", page.Document.QuerySelector(".checked-text")!.TextContent, StringComparison.Ordinal); // words, not markup
+        var button = page.Document.QuerySelector("button[name=replace]")!.GetAttribute("value")!;
+        var mended = await visitor.FillAsync(Way, "check", ("text", Draft), ("replace", button));
+        Assert.Equal("exact", mended.Document.QuerySelector("mark")!.ClassName);
+        Assert.DoesNotContain("99999", mended.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+
+        var late = await visitor.FillAsync(Way, "check", ("text", "新" + Draft), ("replace", button));
+        Assert.Equal(422, late.Status);
+        Assert.Contains("没有替换", late.Text, StringComparison.Ordinal);
+        Assert.Contains("99999", late.Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_is_checked_and_what_is_none_is_refused()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.District);
+        Assert.Contains("核出 2 处数字", (await UploadAsync(visitor, Encoding.UTF8.GetBytes(Draft), "稿.txt")).Text, StringComparison.Ordinal);
+        var refused = await UploadAsync(visitor, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "稿.doc");
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("另存为 .docx", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(422, (await visitor.FillAsync(Way, "check", ("text", " "))).Status);
+    }
+
+    private static async Task<(int Status, string Text)> UploadAsync(Visitor visitor, byte[] content, string name)
+    {
+        var page = await visitor.GetAsync(Way);
+        using var form = new MultipartFormDataContent();
+        foreach (var hidden in page.Document.QuerySelector("form[id=check]")!.QuerySelectorAll("input[type=hidden]")) form.Add(new StringContent(hidden.GetAttribute("value")!), hidden.GetAttribute("name")!);
+        form.Add(new StringContent(""), "text");
+        form.Add(new ByteArrayContent(content), "file", name);
+        using var answer = await visitor.Client.PostAsync(new Uri(Way, UriKind.Relative), form);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
