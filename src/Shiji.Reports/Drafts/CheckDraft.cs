@@ -30,7 +30,7 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var ids = meanings.Select(m => m.Organisation).Distinct().ToArray();
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
         var judge = new JudgeFigure(table, SummaryRules.StyleOf((await rules.HistoryAsync(cancel)).On(clock.Today)));
-        return new(text, organisation, period, [.. meanings.Select(m => Checked(flat, m, judge, organisations.GetValueOrDefault(m.Organisation)))]);
+        return new(text, organisation, period, [.. meanings.Select((m, i) => Checked(flat, m, i > 0 ? meanings[i - 1] : null, judge, organisations.GetValueOrDefault(m.Organisation)))]);
     }
 
     /// <summary>The same span a year before, and the one that lies just before.</summary>
@@ -51,10 +51,10 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         return new(figure, around, choose.For(figure, around), unit is { Several: false } one ? one.Organisation : organisation, span, note);
     }
 
-    private static CheckedFigure Checked(Flattened flat, Meaning meaning, JudgeFigure judge, Organisation? organisation)
+    private static CheckedFigure Checked(Flattened flat, Meaning meaning, Meaning? before, JudgeFigure judge, Organisation? organisation)
     {
         var (start, end) = flat.Span(meaning.Figure.From, meaning.Figure.Until);
-        return judge.Of(meaning, new(start, end, flat.Original[start..end], meaning.Around.Sentence, DraftVerdict.Unsupported, "")
+        return judge.Of(meaning, before, new(start, end, flat.Original[start..end], meaning.Around.Sentence, DraftVerdict.Unsupported, "")
         {
             Printed = meaning.Figure.Printed,
             Unit = meaning.Figure.Unit,

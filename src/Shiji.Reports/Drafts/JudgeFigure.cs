@@ -9,7 +9,10 @@ namespace Shiji.Reports.Drafts;
 /// <summary>定结论 — holds what a figure was taken to mean against the ledger.</summary>
 internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
 {
-    public CheckedFigure Of(Meaning meaning, CheckedFigure figure)
+    /// <param name="meaning">What it was taken to mean.</param>
+    /// <param name="before">What the figure before it was taken to mean; null for the first.</param>
+    /// <param name="figure">As found.</param>
+    public CheckedFigure Of(Meaning meaning, Meaning? before, CheckedFigure figure)
     {
         var taken = meaning.Taken;
         figure = figure with { Indicator = taken?.Indicator, Because = taken?.Because ?? [], RunnersUp = [.. meaning.Candidates.Skip(1).Select(c => c.Indicator)] };
@@ -21,11 +24,11 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
             FigureGap.Vague => Said(figure, DraftVerdict.Ambiguous, meaning.Figure.Problem, Offered(figure)),
             _ when IsPlan(meaning) => Said(figure with { Indicator = null, Ledger = null }, DraftVerdict.Unsupported, "这是打算中的数，不是结果，账上没有可对的。"),
             _ when taken is null => Said(figure, DraftVerdict.Unsupported, "没有认出说的是哪个指标；账上没有能核对它的数。"),
-            _ => Held(meaning, taken, figure),
+            _ => Held(meaning, before, taken, figure),
         });
     }
 
-    private CheckedFigure Held(Meaning meaning, Candidate taken, CheckedFigure figure)
+    private CheckedFigure Held(Meaning meaning, Meaning? before, Candidate taken, CheckedFigure figure)
     {
         var printed = meaning.Figure.Printed!;
         if (Change().IsMatch(meaning.Around.Left)) return Said(figure, DraftVerdict.Ambiguous, $"这是“{taken.Indicator.Name}”的增减数；请写明与哪一期相比，或直接写两期的数。");
@@ -34,7 +37,7 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
         var judgement = Judge(printed, taken.Indicator, ledger, Before(taken.Indicator, meaning));
         if (ChooseIndicator.Collide(meaning.Candidates) && !judgement.IsHonest)
             return Said(figure, DraftVerdict.Ambiguous, $"可以是“{taken.Indicator.Name}”，也可以是“{meaning.Candidates[1].Indicator.Name}”，请写明口径。", Offered(figure));
-        if (Part().IsMatch(meaning.Around.Sentence[..Math.Max(0, meaning.Around.Sentence.IndexOf(meaning.Figure.Phrase, StringComparison.Ordinal))]) && judgement.Verdict == Verdict.Untrue)
+        if (meaning.IsPart(before) && judgement.Verdict == Verdict.Untrue)
             return Said(figure, DraftVerdict.Ambiguous, $"是“{taken.Indicator.Name}”的一部分，账上没有按这一部分列出；全部为{FigureWords.Of(taken.Indicator, ledger, style: style)}。");
         return judgement.Verdict switch
         {
@@ -84,7 +87,4 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
 
     [GeneratedRegex("(?:同比|环比|较|比)[^，。]{0,12}(?:增长|增加|提高|上升|下降|减少)了?$|(?:增长|下降)了?$")]
     private static partial Regex Change();
-
-    [GeneratedRegex("其中|包括|含")]
-    private static partial Regex Part();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Shiji.Kernel.Periods;
 
 namespace Shiji.Reports.Drafts;
@@ -5,8 +6,15 @@ namespace Shiji.Reports.Drafts;
 /// <summary>所指 — what a figure of a draft was taken to mean before anything is looked up.</summary>
 /// <param name="Candidates">The best first.</param>
 /// <param name="Note">What the reader should know of how it was taken.</param>
-internal sealed record Meaning(DraftFigure Figure, Surroundings Around, IReadOnlyList<Candidate> Candidates, int Organisation, Period Period, string? Note)
+internal sealed partial record Meaning(DraftFigure Figure, Surroundings Around, IReadOnlyList<Candidate> Candidates, int Organisation, Period Period, string? Note)
 {
     /// <summary>Null where none is known, or two are as likely.</summary>
     public Candidate? Taken => Candidates.Count > 0 ? Candidates[0] : null;
+
+    /// <summary>其中 — a part of what was said before: of the sentence before, or of a figure of the same indicator in this one.</summary>
+    public bool IsPart(Meaning? before) => Part().Match(Around.Sentence) is { Success: true } part && part.Index <= Around.Sentence.IndexOf(Figure.Phrase, StringComparison.Ordinal)
+        && (part.Index == 0 || (before?.Around.Sentence == Around.Sentence && before.Taken?.Indicator == Taken?.Indicator));
+
+    [GeneratedRegex("其中|包括|含")]
+    private static partial Regex Part();
 }

@@ -22,6 +22,12 @@ internal static partial class PeriodWords
             return (asked, span.Length > 0 && asked != whole ? $"文中写“{m.Value}”，按{asked.Name}核。" : null);
         }
 
+        if (m.Groups["month"].Success && m.Index >= 2 && sentenceSoFar[(m.Index - 2)..m.Index] == "截至") // since the year began
+        {
+            var so = new Period(new(year, 1, 1), new DateOnly(year, Number(m.Groups["month"]), 1).AddMonths(1));
+            return (so.Until == asked.Until ? asked : so, null);
+        }
+
         if (m.Groups["to"].Success) return (new(new(year, Number(m.Groups["from"]), 1), new DateOnly(year, Number(m.Groups["to"]), 1).AddMonths(1)), null);
         return (Period.Of(span[0] switch
         {

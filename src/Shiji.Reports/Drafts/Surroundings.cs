@@ -4,7 +4,7 @@ namespace Shiji.Reports.Drafts;
 internal sealed record Surroundings(string Left, string Right, string Sentence, string Lead, string Headings)
 {
     private const string Ends = "。！？；\n";
-    private const string Breaks = "，、；。：！？（）\n";
+    private const string Breaks = "，、；。：！？\n";
     private const int LongestLead = 40;
 
     /// <summary>One for each figure, in their order.</summary>

@@ -18,6 +18,8 @@ public sealed class PeriodWordsTests
     [InlineData("去年上半年开展活动", "2022", "2021H1")]
     [InlineData("今年以来开展活动", "2022H1", "2022H1")]
     [InlineData("7月4日召开会议，开展活动", "2022H1", "2022H1")]
+    [InlineData("截至6月底，共有团组织", "2022H1", "2022H1")]
+    [InlineData("截至2022年5月底，共有团组织", "2022H1", "2022-01-01..2022-05-31")]
     [InlineData("上半年培训，二季度开展活动", "2022", "2022Q2")]
     public void A_sentence_says_of_which_period_it_speaks(string sentence, string asked, string period) =>
         Assert.Equal(PeriodText.Read(period).Value, PeriodWords.Of(sentence, PeriodText.Read(asked).Value).Period);
