@@ -82,6 +82,22 @@ public sealed class DashboardPageTests(ServedDistrict district)
         Assert.False((await Page.GetAsync(district.Client, "/wall?refresh=off")).Response.Headers.Contains("Refresh"));
     }
 
+    [Fact]
+    public async Task A_share_of_all_communities_is_set_beside_its_target_and_who_says_so()
+    {
+        var text = Card(await Page.GetAsync(district.Client, "/dashboards/志愿服务?period=2022H1"), "vol.team.coverage").TextContent;
+        Assert.Contains("目标", text, StringComparison.Ordinal);
+        Assert.Contains("100.0%", text, StringComparison.Ordinal);
+        Assert.Contains("“一社区一队伍”工作要求", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_not_there_has_no_dashboard_and_no_wall()
+    {
+        Assert.Equal(404, (await Page.GetAsync(district.Client, "/dashboards/志愿服务?org=YS99")).Status);
+        Assert.Equal(404, (await Page.GetAsync(district.Client, "/wall?org=YS99")).Status);
+    }
+
     private static string Name(IElement tile) => tile.QuerySelector("small")!.TextContent;
 
     private static IElement Card(Page page, string key) =>

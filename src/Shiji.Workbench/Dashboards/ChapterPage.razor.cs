@@ -18,7 +18,7 @@ public sealed partial class ChapterPage
 
     private IReadOnlyList<BoardFigure> Figures { get; set; } = [];
 
-    private string Sentence => $"{Where.Organisation.Name}，{Where.Period.Name}{(Where.Horizon.Last < Where.Period.LastDay ? $"（数据到{Chinese.Day(Where.Horizon.Last)}）" : "")}。各单位指直属的下一级。";
+    private string Sentence => $"{Where.Organisation.Name}，{Where.Period.Name}{(Where.Horizon.Last < Where.Period.LastDay ? $"（数据到{Chinese.Day(Where.Horizon.Last)}）" : "")}。各单位指直属的下一级；居中是排在中间的单位，双数时取较低的一个。";
 
     protected override async Task OnInitializedAsync()
     {
