@@ -36,7 +36,7 @@ public sealed partial class WorkbenchLayout
         _periods = [.. where.Horizon.Choices(where.Period).Select(p => new PeriodChoice(p.Name, where.Here(p), p == where.Period))];
         _trail = [.. where.Trail.Select(o => new Crumb(o.Called(), where.Here(o.Code)))];
         _menu = [new("总览", MenuOf(where)), new("按篇章看指标", [.. Chapters.Of(where.Catalogue).Select(c => Entry(where, c, "/indicators", ("chapter", c)))]), .. OfficeMenu.OfModules(Modules, Acting.Now, where.Address), OfficeMenu.Group(Acting.Now, where.Address)];
-        _thumb = [.. MenuOf(where).Take(4)];
+        _thumb = [.. MenuOf(where).Where(e => e.Glyph != Glyph.Record).Take(4)];
         _unread = await Notices.UnreadAsync(Http.RequestAborted);
         (_where, _refusal) = (where, refusal);
     }
@@ -44,6 +44,7 @@ public sealed partial class WorkbenchLayout
     private List<MenuEntry> MenuOf(Where where) =>
     [
         Entry(where, "首页", "/") with { Glyph = Glyph.Home },
+        Entry(where, "看板", "/dashboards"),
         Entry(where, "指标", "/indicators") with { Glyph = Glyph.Figure },
         Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
         Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },

@@ -8,7 +8,7 @@ public static class Paths
     /// <summary>Pages that look at an organisation and a period.</summary>
     public static TheoryData<string> Looking =>
     [
-        "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/indicators", "/indicators?chapter=志愿服务&text=时长",
+        "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/dashboards", "/dashboards/志愿服务", "/dashboards/思想引领?view=table", "/dashboards/组织建设?period=2022", "/wall", "/wall?figure=vol.hours&org=YS01&refresh=off", "/indicators", "/indicators?chapter=志愿服务&text=时长",
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
         "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/activity.turn/records", "/measures/activity.session/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",

@@ -11,7 +11,7 @@ public enum Direction
 /// <summary>同比 — the change in words already rounded by whoever computed it, and what it is compared with.</summary>
 public sealed record Comparison(Direction Direction, string Amount, string Against)
 {
-    internal string Sentence => Direction switch
+    public string Sentence => Direction switch
     {
         Direction.Up => $"较{Against}增加{Amount}",
         Direction.Down => $"较{Against}减少{Amount}",

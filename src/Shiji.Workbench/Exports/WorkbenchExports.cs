@@ -23,6 +23,7 @@ public static class WorkbenchExports
         Map<ExportPeople>(routes, "/people", Permission.ReadPeople, Permission.ExportLists);
         Map<ExportOrganisations>(routes, "/organisations", Permission.ReadFigures);
         Map<ExportIndicators>(routes, "/indicators", Permission.ReadFigures);
+        Map<ExportChapter>(routes, "/dashboards/{chapter}", Permission.ReadFigures);
         Map<ExportRegisters>(routes, "/registers", Permission.ReadRecords);
         Map<ExportRules>(routes, "/rules", Permission.ReadFigures);
         routes.MapPost(People, ([FromForm] string? reason, HttpContext http) => SendAsync(http, http.RequestServices.GetRequiredService<ExportPeopleInFull>().Because(reason)))

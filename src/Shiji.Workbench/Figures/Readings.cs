@@ -3,6 +3,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Measures;
+using Shiji.Kernel.Periods;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Workbench;
@@ -17,7 +18,7 @@ public sealed class Readings(ShijiDb db, FigureReader figures)
         var compared = measures.Exists(where.Comparable);
         var table = await figures.ReadAsync(where.Catalogue, measures, [where.Node], compared ? [where.Period, where.Period.Previous] : [where.Period], cancel);
         var counted = await CountedAtAsync(where, measures, cancel);
-        return [.. list.Select(f => Read(where, table, f, counted))];
+        return [.. list.Select(f => Read(where, table, f, counted, where.Period.Previous))];
     }
 
     public async Task<Dictionary<Measure, DateTime>> CountedAtAsync(Where where, IReadOnlyCollection<Measure> measures, CancellationToken cancel = default)
@@ -27,12 +28,13 @@ public sealed class Readings(ShijiDb db, FigureReader figures)
         return measures.ToDictionary(m => m, m => times.GetValueOrDefault(where.Catalogue.IdOf(m)));
     }
 
-    private static Reading Read(Where where, FigureTable table, Figure figure, Dictionary<Measure, DateTime> counted)
+    /// <summary>One of them out of a table already read, beside any other period of that table.</summary>
+    internal static Reading Read(Where where, FigureTable table, Figure figure, Dictionary<Measure, DateTime> counted, Period beside)
     {
         var indicator = figure.Indicator;
-        var before = indicator.Measures.All(where.Comparable) ? table.Of(indicator, where.Node, where.Period.Previous) : (Quotient?)null;
+        var before = indicator.Measures.All(m => where.Knows(m, beside)) ? table.Of(indicator, where.Node, beside) : (Quotient?)null;
         var amounts = indicator.Single is { IsHeadcount: false } single ? table[single, where.Node, where.Period] : null;
         var at = indicator.Measures.Select(m => counted[m]).DefaultIfEmpty(where.Book.RefreshedAt).Max();
-        return new(figure, where.To(figure.Path), where.In(figure.Path, where.Period.Previous), figure.RecordsPath is { } path ? where.To(path) : null, table.Of(indicator, where.Node, where.Period), before, amounts, at);
+        return new(figure, where.To(figure.Path), where.In(figure.Path, beside), figure.RecordsPath is { } path ? where.To(path) : null, table.Of(indicator, where.Node, where.Period), before, amounts, at);
     }
 }

@@ -47,8 +47,10 @@ public sealed record Where(
     public string Here(Period period) => Made(Address, Organisation.Code, period, Filters);
 
     /// <summary>May the period before be set beside this one? Not where the book was not yet open.</summary>
-    public bool Comparable(Measure measure) =>
-        measure.IsStock ? Period.Previous.Until >= Book.OpensOn : Period.Previous.From >= Book.OpensOn;
+    public bool Comparable(Measure measure) => Knows(measure, Period.Previous);
+
+    /// <summary>Was the book open then, for the whole of what is counted?</summary>
+    public bool Knows(Measure measure, Period period) => (measure.IsStock ? period.Until : period.From) >= Book.OpensOn;
 
     private static string Made(string path, string code, Period period, IReadOnlyList<(string Name, string? Value)> more)
     {
