@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Reports.Findings;
 using Shiji.Reports.Summaries;
 
 namespace Shiji.Reports;
@@ -6,5 +7,5 @@ namespace Shiji.Reports;
 /// <summary>报告登记 — what the reports hall gives to a program.</summary>
 public static class ReportServices
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<ReadFindings>().AddScoped<FindingUnits>();
 }
