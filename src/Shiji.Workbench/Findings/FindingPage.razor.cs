@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Shiji.Kernel.Periods;
 using Shiji.Reports.Findings;
 
 namespace Shiji.Workbench;
