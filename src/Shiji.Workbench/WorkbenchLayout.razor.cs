@@ -49,6 +49,7 @@ public sealed partial class WorkbenchLayout
         Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
         Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },
         Entry(where, "核稿", "/check"),
+        Entry(where, "发现的问题", "/findings"),
         Entry(where, "台账", "/registers"),
         .. Acting.Now.May(Permission.ReadPeople) ? new[] { Entry(where, "人员", "/people") } : [],
         Entry(where, "规则", "/rules"),

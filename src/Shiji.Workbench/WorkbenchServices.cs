@@ -30,5 +30,6 @@ public static class WorkbenchServices
         .AddScoped<ExportOrganisations>()
         .AddScoped<ExportIndicators>()
         .AddScoped<ExportRegisters>()
-        .AddScoped<ExportRules>();
+        .AddScoped<ExportRules>()
+        .AddScoped<ExportFindings>();
 }

@@ -26,6 +26,8 @@ public static class WorkbenchExports
         Map<ExportChapter>(routes, "/dashboards/{chapter}", Permission.ReadFigures);
         Map<ExportRegisters>(routes, "/registers", Permission.ReadRecords);
         Map<ExportRules>(routes, "/rules", Permission.ReadFigures);
+        Map<ExportFindings>(routes, "/findings", Permission.ReadFigures);
+        Map<ExportFindings>(routes, "/findings/{key}", Permission.ReadFigures);
         routes.MapPost(People, ([FromForm] string? reason, HttpContext http) => SendAsync(http, http.RequestServices.GetRequiredService<ExportPeopleInFull>().Because(reason)))
             .RequireAuthorization(All(Permission.ReadPeople, Permission.ExportLists, Permission.RevealPeople));
     }
