@@ -23,7 +23,8 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var found = FindFigures.In(flat.Text);
         var named = await NamesAsync(flat.Text, cancel);
         var choose = new ChooseIndicator(catalogue, CueBook.Standard);
-        var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Understand(f, around, choose, named, flat.Text, organisation.Id, period)).ToList();
+        var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Understand(f, around, choose, named, flat.Text, organisation.Id, period))
+            .Where(m => !m.Figure.IsCoverage || m.Taken is not null).ToList();
         var earlier = meanings.Select(m => m.Period).Distinct().SelectMany(Earlier).ToList();
         var table = await figures.ReadAsync(catalogue, meanings.SelectMany(m => m.Candidates).SelectMany(c => c.Indicator.Measures),
             meanings.Select(m => m.Organisation).Append(organisation.Id), [.. meanings.Select(m => m.Period), .. earlier, period], cancel);

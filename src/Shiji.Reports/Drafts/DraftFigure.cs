@@ -8,7 +8,11 @@ namespace Shiji.Reports.Drafts;
 /// <param name="Phrase">The words, half-width and without inner spaces.</param>
 /// <param name="Printed">What they say; null where they say no number that can be checked.</param>
 /// <param name="Unit">单位, as printed; empty if none was.</param>
-internal sealed record DraftFigure(int From, int Until, string Phrase, PrintedNumber? Printed, string Unit, FigureGap Gap = FigureGap.None, string Problem = "");
+internal sealed record DraftFigure(int From, int Until, string Phrase, PrintedNumber? Printed, string Unit, FigureGap Gap = FigureGap.None, string Problem = "")
+{
+    /// <summary>全覆盖 says 100% without a number; it is a figure only where an indicator is covered by it (domain.md §8.3, 2).</summary>
+    public bool IsCoverage { get; init; }
+}
 
 /// <summary>缺口 — why a figure cannot be read.</summary>
 internal enum FigureGap

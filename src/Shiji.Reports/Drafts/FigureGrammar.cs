@@ -47,4 +47,7 @@ internal static partial class FigureGrammar
 
     [GeneratedRegex("(?<![0-9十百千万亿数几一二三四五六七八九零%其业剩多残富年有之])余(?<unit>场次|人次|场|名|家|个|支|枚|期|册|次|份|条|项)|(?:共|共计|累计|达到|达)(?<unit>名|枚|支|场次|人次|册|份|小时)(?=[，。；、])")]
     public static partial Regex Missing();
+
+    [GeneratedRegex("全覆盖|全部覆盖|百分百覆盖")]
+    public static partial Regex Coverage();
 }

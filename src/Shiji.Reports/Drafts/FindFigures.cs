@@ -18,6 +18,7 @@ internal static partial class FindFigures
         found.AddRange(FigureGrammar.Vague().Matches(text).Where(m => !not.Holds(m.Index, m.Index + m.Length)).Select(m => Gap(m, FigureGap.Vague, $"“{m.Value}”没有确定的数，请写出数字。")));
         found.AddRange(FigureGrammar.Masked().Matches(text).Select(m => Gap(m, FigureGap.Masked, $"“{m.Value}”的数字被遮蔽，无法核对。")));
         found.AddRange(FigureGrammar.Missing().Matches(text).Where(m => !not.Holds(m.Index, m.Index + m.Length)).Select(m => Gap(m, FigureGap.Missing, $"“{m.Value}”缺数，单位前没有数字。")));
+        found.AddRange(FigureGrammar.Coverage().Matches(text).Where(m => !not.Holds(m.Index, m.Index + m.Length)).Select(m => new DraftFigure(m.Index, m.Index + m.Length, m.Value, PrintedNumber.TryParse("100%", out _), "%") { IsCoverage = true }));
 
         var kept = new List<DraftFigure>();
         foreach (var figure in found.OrderBy(f => f.From).ThenByDescending(f => f.Until))

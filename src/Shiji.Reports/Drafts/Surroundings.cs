@@ -10,7 +10,7 @@ internal sealed record Surroundings(string Left, string Right, string Sentence, 
     /// <summary>One for each figure, in their order.</summary>
     public static IReadOnlyList<Surroundings> Of(string text, IReadOnlyList<DraftFigure> figures)
     {
-        var headings = Headings1(text);
+        var headings = HeadingsOf(text);
         return [.. figures.Select((f, i) =>
         {
             var (from, until) = (Back(text, f.From, Ends), Ahead(text, f.Until, Ends));
@@ -27,14 +27,15 @@ internal sealed record Surroundings(string Left, string Right, string Sentence, 
 
     private static int Ahead(string text, int at, string marks) => text.AsSpan(at).IndexOfAny(marks) is >= 0 and var end ? at + end : text.Length;
 
-    /// <summary>The headings above a place: lines that open with a numeral, up to their first full stop.</summary>
-    private static Func<int, string> Headings1(string text)
+    /// <summary>The headings above a place: lines that open with a numeral, up to their first full stop, and short lines that stand alone; a title is none.</summary>
+    private static Func<int, string> HeadingsOf(string text)
     {
         var marks = new List<(int At, int Level, string Words)> { (0, 0, "") };
         for (var at = 0; at < text.Length; at = Ahead(text, at, "\n") + 1)
         {
             var line = text[at..Math.Min(Ahead(text, at, "。\n"), at + 60)];
-            var level = line.Length == 0 ? 0 : line[0] is '#' ? 1 : "一二三四五六七八九十".Contains(line[0], StringComparison.Ordinal) && line.AsSpan(0, Math.Min(4, line.Length)).Contains('、') ? 1 : line[0] is '（' or '(' ? 2 : 0;
+            var alone = line.Length is > 0 and <= 30 && line.Length == Ahead(text, at, "\n") - at && line.AsSpan().IndexOfAny('，', '；') < 0 && !line.Contains("总结", StringComparison.Ordinal);
+            var level = line.Length == 0 ? 0 : line[0] is '#' ? 1 : "一二三四五六七八九十".Contains(line[0], StringComparison.Ordinal) && line.AsSpan(0, Math.Min(4, line.Length)).Contains('、') ? 1 : line[0] is '（' or '(' ? 2 : alone ? 1 : 0;
             if (level > 0) marks.Add((at, level, line));
         }
 

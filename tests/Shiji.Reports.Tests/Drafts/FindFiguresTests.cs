@@ -23,6 +23,7 @@ public sealed class FindFiguresTests
     [InlineData("新增97家，共计1060家", "97家 共计1060家")]
     [InlineData("提出4个方面35项举措", "4个 35项")]
     [InlineData("团组织总数达1060。", "达1060")]
+    [InlineData("实现社区志愿服务队伍全覆盖", "全覆盖")]
     [InlineData("不少于30场以上", "不少于30场以上")]
     public void A_measure_numeral_is_found_with_its_hedges_and_its_unit(string text, string figures) =>
         Assert.Equal(figures, string.Join(' ', Of(text).Select(f => f.Phrase)));
