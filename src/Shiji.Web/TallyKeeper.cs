@@ -10,7 +10,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Web;
 
 /// <summary>记账人 — five times a second, brings the book up to date with what was saved and seals what was logged, idle when nothing was; once a day, with the rules that begin on it and the requests that lapse.</summary>
-internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf shelf, TimeProvider time, DistrictClock clock, ILogger<TallyKeeper> log) : BackgroundService
+internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf shelf, TimeProvider time, DistrictClock clock, IHostApplicationLifetime life, ILogger<TallyKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
 
@@ -45,6 +45,10 @@ internal sealed class TallyKeeper(IServiceScopeFactory scopes, CatalogueShelf sh
 
             await scope.ServiceProvider.GetRequiredService<LogChain>().SealAsync(cancel: cancel);
             await scope.ServiceProvider.GetRequiredService<TallyBook>().RefreshAsync(await shelf.TakeAsync(db, cancel), null, cancel);
+        }
+        catch (ObjectDisposedException) when (life.ApplicationStopping.IsCancellationRequested || !life.ApplicationStarted.IsCancellationRequested)
+        {
+            // A program whose address was taken goes down without telling its keepers first.
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {

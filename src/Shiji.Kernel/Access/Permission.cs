@@ -44,4 +44,13 @@ public enum Permission
 
     /// <summary>查日志</summary>
     ReadLog = 14,
+
+    /// <summary>编写模板和文稿</summary>
+    WriteReports = 15,
+
+    /// <summary>结账和成文</summary>
+    ClosePeriods = 16,
+
+    /// <summary>设计台账、下达报数要求</summary>
+    DefineRegisters = 17,
 }

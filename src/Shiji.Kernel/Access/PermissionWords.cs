@@ -19,6 +19,9 @@ public static class PermissionWords
         Permission.ManageAccounts => "管理账号和后台任务",
         Permission.ManageRights => "管理角色和全区岗位",
         Permission.ReadLog => "查日志",
+        Permission.WriteReports => "编写模板和文稿",
+        Permission.ClosePeriods => "结账和成文",
+        Permission.DefineRegisters => "设计台账和下达报数要求",
         _ => permission.ToString(),
     };
 }
