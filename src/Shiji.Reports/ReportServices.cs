@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Shiji.Reports.Closings;
 using Shiji.Reports.Drafts;
 using Shiji.Reports.Findings;
 using Shiji.Reports.Summaries;
@@ -8,5 +9,6 @@ namespace Shiji.Reports;
 /// <summary>报告登记 — what the reports hall gives to a program.</summary>
 public static class ReportServices
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
+        .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>();
 }

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
+using Shiji.Reports.Closings;
 
 namespace Shiji.Reports;
 
@@ -10,7 +13,12 @@ public sealed class ReportsModule : Module
 
     public override string Name => "报告";
 
-    public override void Map(ModelBuilder model)
-    {
-    }
+    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<Closing>(Permission.ClosePeriods)];
+
+    // A closing is logged; what is frozen with it is proved by its digest.
+    public override IEnumerable<Type> Unlogged => [typeof(FrozenFigure), typeof(FrozenRecords), typeof(BridgeLine)];
+
+    public override IEnumerable<JobKind> Jobs => [FreezeClosing.Kind];
+
+    public override void Map(ModelBuilder model) => ClosingMaps.Map(model);
 }

@@ -85,6 +85,8 @@ internal sealed class PostgresRowReader : RowReader
 
     public override bool Flag(int column) => Bytes(column)[0] != 0;
 
+    public override Guid Id(int column) => new(Bytes(column), bigEndian: true);
+
     public override void Dispose()
     {
         if (_open) _stream.Cancel();

@@ -44,6 +44,8 @@ internal sealed class SqliteRowReader : RowReader
 
     public override bool Flag(int column) => Int(column) != 0;
 
+    public override Guid Id(int column) => new(raw.sqlite3_column_blob(_statement, column), bigEndian: true);
+
     public override void Dispose()
     {
         raw.sqlite3_finalize(_statement);

@@ -6,7 +6,7 @@ namespace Shiji.Activities;
 /// 参与记录 — one person at one session, as judged: for service, how many minutes. The record that counts. A correction is another
 /// one beside it, back-filling one that two approved; what is in force is never edited (domain.md §5.4).
 /// </summary>
-public sealed class Attendance : IRecord
+public sealed class Attendance : ICorrecting
 {
     public Guid Id { get; set; }
     public Guid SessionId { get; set; }

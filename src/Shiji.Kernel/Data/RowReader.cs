@@ -18,5 +18,7 @@ public abstract class RowReader : IDisposable
 
     public abstract bool Flag(int column);
 
+    public abstract Guid Id(int column);
+
     public abstract void Dispose();
 }

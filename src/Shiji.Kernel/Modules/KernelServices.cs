@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
+using Shiji.Kernel.Freezing;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Notices;
@@ -58,6 +59,7 @@ public static class KernelServices
         .AddScoped<ListFigures>()
         .AddScoped<Breakdown>()
         .AddScoped<Proof>()
+        .AddScoped<ReadFrozen>()
         .AddScoped<RuleReader>()
         .AddScoped<KnownPeople>()
         .AddScoped<UnregisterPeople>()

@@ -36,6 +36,6 @@ public static class RuleScope
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    /// <summary>In words: 团支部, 社会组织; 全区 for everybody; what nobody knows, as it is written.</summary>
-    public static string Word(string scope) => scope.Length == 0 ? "全区" : Words.GetValueOrDefault(scope, scope);
+    /// <summary>In words: 团支部, 社会组织, of both 基层团委、社区; 全区 for everybody; what nobody knows, as it is written.</summary>
+    public static string Word(string scope) => scope.Length == 0 ? "全区" : string.Join("、", scope.Split(';').Select(part => Words.GetValueOrDefault(part, part)));
 }

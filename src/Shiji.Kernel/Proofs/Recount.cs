@@ -10,7 +10,7 @@ using Shiji.Kernel.Tallies;
 namespace Shiji.Kernel.Proofs;
 
 /// <summary>重算 — every measure of every node for the months of a period, straight from the records, in one pass over each table.</summary>
-public sealed class Recount
+public sealed class Recount : IHearer
 {
     private readonly Catalogue _catalogue;
     private readonly TreeHistory _tree;
@@ -61,14 +61,14 @@ public sealed class Recount
         var until = recount._span.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var passes = RecordPass.Over(catalogue);
         var (done, of) = (0L, doing is null ? 0 : passes.Sum(p => p.Count(db)));
-        foreach (var pass in passes) pass.Run(db, $" WHERE day < '{until}'", recount, rows => doing?.Invoke(done += rows, of), cancel);
+        foreach (var pass in passes) pass.Run(db, _ => $" WHERE day < '{until}'", recount, rows => doing?.Invoke(done += rows, of), cancel);
         return recount;
     }
 
     /// <summary>Where the organisation of a record of these months stood on its day; null when it stood nowhere.</summary>
-    internal Seat? SeatOf(IRecord row) => MonthOf(row.Day) < 0 ? null : _tree.SeatOf(row.OrganisationId, row.Day);
+    Seat? IHearer.SeatOf(IRecord row) => MonthOf(row.Day) < 0 ? null : _tree.SeatOf(row.OrganisationId, row.Day);
 
-    internal void Flow(int measure, Seat? seat, IRecord row, long amount)
+    void IHearer.Flow(int measure, Seat? seat, IRecord row, long amount)
     {
         if (MonthOf(row.Day) is not (>= 0 and var month)) return;
         if (seat is null) Strays[(measure, row.OrganisationId)] = Strays.GetValueOrDefault((measure, row.OrganisationId)) + amount;
@@ -76,18 +76,18 @@ public sealed class Recount
     }
 
     /// <summary>A row that names nobody counts nobody.</summary>
-    internal void Person(int measure, Seat? seat, IRecord row, int? who)
+    void IHearer.Person(int measure, Seat? seat, IRecord row, int? who)
     {
         if (seat is not null && who is { } person) _crowds[measure]![MonthOf(row.Day)].AddAt(seat.Index, person);
     }
 
-    internal void Stand(int measure, IRecord row, DateOnly? until, long amount)
+    void IHearer.Stand(int measure, IRecord row, DateOnly? until, long amount)
     {
         Step(measure, row, row.Day, amount);
         if (until is { } end) Step(measure, row, end, -amount);
     }
 
-    internal void Stay(int measure, IRecord row, DateOnly? until, int? who)
+    void IHearer.Stay(int measure, IRecord row, DateOnly? until, int? who)
     {
         if (who is { } person) _present[measure]!.Add(new() { OrganisationId = row.OrganisationId, Day = row.Day, Until = until, Who = person });
     }

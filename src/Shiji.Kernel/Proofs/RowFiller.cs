@@ -32,6 +32,7 @@ internal sealed class RowFiller<T>(IReadOnlyList<IProperty> columns) where T : c
             : clr == typeof(DateOnly) ? nameof(RowReader.Day)
             : clr == typeof(bool) ? nameof(RowReader.Flag)
             : clr == typeof(string) ? nameof(RowReader.Text)
+            : clr == typeof(Guid) ? nameof(RowReader.Id)
             : throw new NotSupportedException($"A measure cannot read {column.Name}: {clr.Name} has no fast reading.");
     }
 }

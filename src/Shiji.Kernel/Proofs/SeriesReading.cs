@@ -13,29 +13,35 @@ internal sealed class SeriesReading<T> where T : class, IRecord
     private const int Breath = 1 << 16;
     private readonly HashSet<string> _names;
     private readonly string _series;
-    private readonly Action<T, Seat?, Recount>[] _hearings;
+    private readonly bool _stands;
+    private readonly Action<T, Seat?, IHearer>[] _hearings;
     private RowFiller<T>? _filler;
 
-    public SeriesReading(IReadOnlyList<IGrouping<int, (Measure<T> Measure, int Index)>> alike)
+    /// <param name="alike">The series, each with its measures.</param>
+    /// <param name="named">Whether the hearer asks which record it is, and in which state.</param>
+    public SeriesReading(IReadOnlyList<IGrouping<int, (Measure<T> Measure, int Index)>> alike, bool named)
     {
         _names = NamesOf(alike.SelectMany(s => s));
+        if (named) _names.UnionWith([nameof(IRecord.Id), nameof(IRecord.Revision)]);
+        _stands = alike.Any(s => s.Any(m => m.Measure.IsStock));
         _series = string.Join(',', alike.Select(s => s.Key));
-        _hearings = new Action<T, Seat?, Recount>[alike.Max(s => s.Key) + 1];
+        _hearings = new Action<T, Seat?, IHearer>[alike.Max(s => s.Key) + 1];
         foreach (var series in alike) _hearings[series.Key] = Hearing.Of(series);
     }
 
     public static HashSet<string> NamesOf(IEnumerable<(Measure<T> Measure, int Index)> measures) =>
         [.. measures.SelectMany(m => m.Measure.Columns), nameof(IRecord.OrganisationId), nameof(IRecord.Day), nameof(IRecord.Evidence)];
 
-    public void Run(ShijiDb db, string where, Recount recount, Action<int> heard, CancellationToken cancel)
+    public void Run(ShijiDb db, Func<bool, string> rows, IHearer hearer, Action<int> heard, CancellationToken cancel)
     {
         var type = db.Model.FindEntityType(typeof(T))!;
         _filler ??= new([.. type.GetProperties().Where(p => _names.Contains(p.Name))]);
         var row = (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
+        var where = rows(_stands);
         if (row is ISeries) where += $" AND {type.FindProperty(ISeries.Property)!.GetColumnName()} IN ({_series})";
 
-        using var rows = db.Storage.Read(db, _filler.Columns, where);
-        for (var count = 1; rows.Read(); count++)
+        using var read = db.Storage.Read(db, _filler.Columns, where);
+        for (var count = 1; read.Read(); count++)
         {
             if (count % Breath == 0)
             {
@@ -43,8 +49,9 @@ internal sealed class SeriesReading<T> where T : class, IRecord
                 heard(Breath);
             }
 
-            _filler.Fill(rows, row);
-            _hearings[row is ISeries { Series: var series } ? series : 0](row, recount.SeatOf(row), recount);
+            _filler.Fill(read, row);
+            _hearings[row is ISeries { Series: var series } ? series : 0](row, hearer.SeatOf(row), hearer);
+            hearer.Heard(row);
         }
     }
 }

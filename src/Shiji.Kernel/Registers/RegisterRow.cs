@@ -4,7 +4,7 @@ using Shiji.Kernel.Secrecy;
 namespace Shiji.Kernel.Registers;
 
 /// <summary>台账行 — one record of a register. Which column means what is said by the register's columns.</summary>
-public sealed class RegisterRow : IRecord, ISeries
+public sealed class RegisterRow : ICorrecting, ISeries
 {
     public Guid Id { get; set; }
     public int RegisterId { get; set; }

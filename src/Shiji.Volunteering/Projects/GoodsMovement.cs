@@ -3,7 +3,7 @@ using Shiji.Kernel.Records;
 namespace Shiji.Volunteering;
 
 /// <summary>物资进出 — so many of one kind came in or went out on a day, counted by hand. Never changed: a mistake is put right by another entry.</summary>
-public sealed class GoodsMovement : IRecord
+public sealed class GoodsMovement : ICorrecting
 {
     public Guid Id { get; set; }
 
