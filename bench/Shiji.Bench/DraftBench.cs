@@ -52,7 +52,7 @@ internal sealed class DraftBench(IServiceProvider services, Catalogue catalogue)
         if (verbose && figure?.Verdict != DraftVerdict.Unsupported) Console.WriteLine($"  nobody's: {text} → {figure?.Indicator?.Key ?? "—"} {figure?.Verdict}");
     }
 
-    private Task<CheckedDraft> CheckAsync(string text, Organisation district, Period period) => services.GetRequiredService<CheckDraft>().DoAsync(catalogue, text, district, period);
+    private Task<CheckedDraft> CheckAsync(string text, Organisation district, Period period) => services.GetRequiredService<CheckDraft>().DoAsync(catalogue, OpenedDraft.Of(text), district, period);
 
     private void Score(string kind, CheckedFigure? figure, string key, IReadOnlyList<DraftVerdict> verdicts)
     {
@@ -86,7 +86,7 @@ internal sealed class DraftBench(IServiceProvider services, Catalogue catalogue)
     {
         var lines = await File.ReadAllLinesAsync(keys.FullName);
         var period = PeriodText.Read(lines[0]).Value;
-        var text = OpenDraft.Read(await File.ReadAllBytesAsync(lines[1]), keys.Name).Value!;
+        var text = OpenDraft.Read(await File.ReadAllBytesAsync(lines[1]), keys.Name).Value!.Text;
         var wanted = lines[2..];
         await CheckAsync(text, district, period);
         var watch = Stopwatch.StartNew();

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Shiji.Office.Docx;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Shiji.Office;
@@ -12,7 +14,7 @@ public static class DocxReader
     private const long LargestUnpacked = 100L << 20;
 
     /// <summary>Null where the stream is no .docx that can be read, or one that unpacks to more than 100 MB.</summary>
-    public static string? Read(Stream docx)
+    public static DocxText? Read(Stream docx)
     {
         try
         {
@@ -20,7 +22,7 @@ public static class DocxReader
                 if (zip.Entries.Sum(e => e.Length) > LargestUnpacked) return null;
             docx.Position = 0;
             using var document = WordprocessingDocument.Open(docx, isEditable: false);
-            return document.MainDocumentPart?.Document?.Body is { } body ? string.Join('\n', body.Descendants<W.Paragraph>().Select(TextOf)) : null;
+            return document.MainDocumentPart is { Document.Body: { } body } main ? new DocxText(new Reading().Of(body, out var marks), marks, CustomData.In(main)) : null;
         }
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException or ArgumentException)
         {
@@ -28,23 +30,45 @@ public static class DocxReader
         }
     }
 
-    private static string TextOf(W.Paragraph paragraph)
+    /// <summary>One walk over the body, noting where bookmarks begin and end.</summary>
+    private sealed class Reading
     {
-        var text = new StringBuilder();
-        foreach (var piece in paragraph.Descendants())
+        private readonly StringBuilder _text = new();
+        private readonly Dictionary<string, (string Name, int Start)> _open = [];
+        private readonly List<DocxMark> _marks = [];
+
+        public string Of(W.Body body, out IReadOnlyList<DocxMark> marks)
+        {
+            foreach (var (paragraph, index) in body.Descendants<W.Paragraph>().Select((p, i) => (p, i)))
+            {
+                if (index > 0) _text.Append('\n');
+                foreach (var piece in paragraph.Descendants()) Take(piece);
+            }
+
+            marks = _marks;
+            return _text.ToString();
+        }
+
+        private void Take(OpenXmlElement piece)
+        {
             switch (piece)
             {
                 case W.Text words:
-                    text.Append(words.Text);
+                    _text.Append(words.Text);
                     break;
                 case W.TabChar:
-                    text.Append('\t');
+                    _text.Append('\t');
                     break;
                 case W.Break or W.CarriageReturn:
-                    text.Append(' ');
+                    _text.Append(' ');
+                    break;
+                case W.BookmarkStart { Id.Value: { } id, Name.Value: { } name }:
+                    _open[id] = (name, _text.Length);
+                    break;
+                case W.BookmarkEnd { Id.Value: { } id } when _open.Remove(id, out var begun):
+                    _marks.Add(new(begun.Name, begun.Start, _text.Length));
                     break;
             }
-
-        return text.ToString();
+        }
     }
 }

@@ -26,6 +26,7 @@ public static class DocxWriter
             main.AddNewPart<FontTablePart>("rId3").Fonts = Fonts.Of(layout);
             new PageNumbers(layout).AddTo(main);
             pictures.AddTo(main);
+            if (document.Data is { } data) CustomData.AddTo(main, data);
             using var properties = file.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
             Properties.Of(document).Save(properties);
         }

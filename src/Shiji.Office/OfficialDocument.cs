@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Shiji.Office;
 
 /// <summary>公文 — an official document: title lines as they are to be broken, body, and what closes it. It knows text, not where a figure came from.</summary>
@@ -14,6 +16,9 @@ public sealed record OfficialDocument(IReadOnlyList<string> Title, IReadOnlyList
     public string? Note { get; init; }
 
     public Imprint? Imprint { get; init; }
+
+    /// <summary>随文数据 — what the file carries beside its text for programs to read, as a custom XML part; null for none.</summary>
+    public XElement? Data { get; init; }
 
     /// <summary>BCP 47 tag of the language of the text.</summary>
     public string Language { get; init; } = "zh-CN";

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Shiji.Reports.Closings;
 using Shiji.Reports.Drafts;
 using Shiji.Reports.Findings;
+using Shiji.Reports.Publications;
+using Shiji.Reports.Sources;
 using Shiji.Reports.Summaries;
 
 namespace Shiji.Reports;
@@ -10,5 +12,6 @@ namespace Shiji.Reports;
 public static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
-        .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>();
+        .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>()
+        .AddScoped<CheckSources>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
 }

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 using Shiji.Reports.Closings;
+using Shiji.Reports.Publications;
 
 namespace Shiji.Reports;
 
@@ -13,12 +14,20 @@ public sealed class ReportsModule : Module
 
     public override string Name => "报告";
 
-    public override IEnumerable<WriteRight> Writes => [WriteRight.Of<Closing>(Permission.ClosePeriods)];
+    public override IEnumerable<WriteRight> Writes =>
+    [
+        WriteRight.Of<Closing>(Permission.ClosePeriods),
+        WriteRight.Of<Publication>(Permission.ClosePeriods), WriteRight.Of<PublishedFile>(Permission.ClosePeriods), WriteRight.Of<PublishedFigure>(Permission.ClosePeriods),
+    ];
 
-    // A closing is logged; what is frozen with it is proved by its digest.
-    public override IEnumerable<Type> Unlogged => [typeof(FrozenFigure), typeof(FrozenRecords), typeof(BridgeLine)];
+    // A closing and a document that goes out are logged; what is kept with them is proved by their digests.
+    public override IEnumerable<Type> Unlogged => [typeof(FrozenFigure), typeof(FrozenRecords), typeof(BridgeLine), typeof(PublishedFile), typeof(PublishedFigure)];
 
     public override IEnumerable<JobKind> Jobs => [FreezeClosing.Kind];
 
-    public override void Map(ModelBuilder model) => ClosingMaps.Map(model);
+    public override void Map(ModelBuilder model)
+    {
+        ClosingMaps.Map(model);
+        PublicationMaps.Map(model);
+    }
 }

@@ -48,6 +48,8 @@ public sealed partial class WorkbenchLayout
         Entry(where, "指标", "/indicators") with { Glyph = Glyph.Figure },
         Entry(where, "组织", "/organisations") with { Glyph = Glyph.Tree },
         Entry(where, "总结", "/summary") with { Glyph = Glyph.Document },
+        Entry(where, "结账", "/closings"),
+        Entry(where, "成文", "/publications"),
         Entry(where, "核稿", "/check"),
         Entry(where, "发现的问题", "/findings"),
         Entry(where, "台账", "/registers"),

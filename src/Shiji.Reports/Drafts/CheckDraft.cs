@@ -14,16 +14,17 @@ namespace Shiji.Reports.Drafts;
 public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rules, DistrictClock clock)
 {
     /// <param name="catalogue">目录。</param>
-    /// <param name="text">The draft as plain text.</param>
+    /// <param name="draft">The draft as plain text, with what it carries of where its figures came from.</param>
     /// <param name="organisation">Whose draft it is: what names no other organisation is taken to be of this one.</param>
     /// <param name="period">What it reports: what names no other period is taken to be of this one.</param>
-    public async Task<CheckedDraft> DoAsync(Catalogue catalogue, string text, Organisation organisation, Period period, CancellationToken cancel = default)
+    public async Task<CheckedDraft> DoAsync(Catalogue catalogue, OpenedDraft draft, Organisation organisation, Period period, CancellationToken cancel = default)
     {
-        var flat = Flattened.Of(text);
+        var flat = Flattened.Of(draft.Text);
         var found = FindFigures.In(flat.Text);
         var named = await NamesAsync(flat.Text, cancel);
         var choose = new ChooseIndicator(catalogue, CueBook.Standard);
-        var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Understand(f, around, choose, named, flat.Text, organisation.Id, period))
+        var codes = await CodesAsync(draft, cancel);
+        var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Carried(f, around, flat, draft, catalogue, codes) ?? Understand(f, around, choose, named, flat.Text, organisation.Id, period))
             .Where(m => !m.Figure.IsCoverage || m.Taken is not null).ToList();
         var earlier = meanings.Select(m => m.Period).Distinct().SelectMany(Earlier).ToList();
         var table = await figures.ReadAsync(catalogue, meanings.SelectMany(m => m.Candidates).SelectMany(c => c.Indicator.Measures),
@@ -31,7 +32,7 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var ids = meanings.Select(m => m.Organisation).Distinct().ToArray();
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
         var judge = new JudgeFigure(table, SummaryRules.StyleOf((await rules.HistoryAsync(cancel)).On(clock.Today)));
-        return new(text, organisation, period, [.. meanings.Select((m, i) => Checked(flat, m, i > 0 ? meanings[i - 1] : null, judge, organisations.GetValueOrDefault(m.Organisation)))]);
+        return new(draft.Text, organisation, period, [.. meanings.Select((m, i) => Checked(flat, m, i > 0 ? meanings[i - 1] : null, judge, organisations.GetValueOrDefault(m.Organisation)))]);
     }
 
     /// <summary>The same span a year before, and the one that lies just before.</summary>
@@ -50,6 +51,20 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var unit = named.Before(sentence, figure.From);
         if (unit is { Several: true }) note = "文中的单位名称不止一个组织在用，按送核的组织核。" + note;
         return new(figure, around, choose.For(figure, around), unit is { Several: false } one ? one.Organisation : organisation, span, note);
+    }
+
+    /// <summary>What the document itself says the figure is; null where it says nothing, or nothing that is known here.</summary>
+    private static Meaning? Carried(DraftFigure figure, Surroundings around, Flattened flat, OpenedDraft draft, Catalogue catalogue, Dictionary<string, int> codes)
+    {
+        var (start, end) = flat.Span(figure.From, figure.Until);
+        return draft.At(start, end)?.Source is { } source && catalogue.Indicator(source.Key) is { } indicator && codes.TryGetValue(source.Organisation, out var organisation) && PeriodText.Read(source.Period) is { Ok: true, Value: var period }
+            ? new(figure, around, [new(indicator, double.MaxValue, ["文件自带的数源"])], organisation, period, null) : null;
+    }
+
+    private async Task<Dictionary<string, int>> CodesAsync(OpenedDraft draft, CancellationToken cancel)
+    {
+        var codes = draft.Carried.Select(c => c.Source.Organisation).Distinct().ToArray();
+        return await db.Set<Organisation>().Where(o => codes.Contains(o.Code)).ToDictionaryAsync(o => o.Code, o => o.Id, cancel);
     }
 
     private static CheckedFigure Checked(Flattened flat, Meaning meaning, Meaning? before, JudgeFigure judge, Organisation? organisation)

@@ -17,17 +17,20 @@ public static class OpenDraft
     private static readonly Encoding Gb18030 =
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    public static Outcome<string> Read(byte[] file, string name)
+    public static Outcome<OpenedDraft> Read(byte[] file, string name)
     {
         if (file.Length > Largest) return TooLarge(name);
+        if (file is [(byte)'P', (byte)'K', 3, 4, ..] && DocxReader.Read(new MemoryStream(file)) is { } docx)
+            return Of(docx.Text, name) is { Ok: false } wrong ? wrong.Refusal! : OpenedDraft.Of(docx);
         var text = file switch
         {
-            [(byte)'P', (byte)'K', 3, 4, ..] => DocxReader.Read(new MemoryStream(file)),
+            [(byte)'P', (byte)'K', 3, 4, ..] => null,
             [0xD0, 0xCF, 0x11, 0xE0, ..] => null,
             _ => Decoded(file),
         };
         if (text is null) return new Refusal($"{name} 打不开：能核 .docx、.txt 和 .md；.doc 请先另存为 .docx，或把文字粘贴进来。", "file");
-        return Of(text, name);
+        var read = Of(text, name);
+        return read.Ok ? OpenedDraft.Of(read.Value) : read.Refusal;
     }
 
     /// <summary>The same of what was pasted: line ends are \n.</summary>

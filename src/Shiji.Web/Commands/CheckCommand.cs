@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Shiji.Kernel.Results;
 using Shiji.Reports.Drafts;
+using Shiji.Reports.Sources;
 using Spectre.Console;
 
 namespace Shiji.Web.Commands;
@@ -28,9 +29,18 @@ internal static class CheckCommand
             if (parsed.GetValue(json) is { } written)
                 await File.WriteAllTextAsync(written.FullName, JsonSerializer.Serialize(result.Figures.Select(f => DraftJson.Of(result, f)), FiguresCommand.Json), cancel);
             Show(result);
+            ShowSources(await services.GetRequiredService<CheckSources>().DoAsync(catalogue, text.Value.Carried, cancel));
             return null;
         }, cancel));
         return command;
+    }
+
+    /// <summary>Only what the file itself says is no longer so.</summary>
+    private static void ShowSources(IReadOnlyList<CheckedSource> sources)
+    {
+        if (sources.Count == 0) return;
+        foreach (var source in sources.Where(s => s.Verdict != SourceVerdict.Same)) Console.WriteLine($"{source.Figure.Source.Name}：{source.Verdict.Word()}。{source.Reason}");
+        Console.WriteLine($"这份文件自带 {sources.Count} 处数源，{sources.Count(s => s.Verdict == SourceVerdict.Same)} 处与写出时一致。");
     }
 
     private static void Show(CheckedDraft result)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Results;
 using Shiji.Reports.Drafts;
+using Shiji.Reports.Sources;
 
 namespace Shiji.Workbench;
 
@@ -15,29 +16,45 @@ public sealed partial class CheckPage
 
     [SupplyParameterFromForm(Name = "file")] private IFormFile? File { get; set; }
 
+    [Inject] private CheckSources Carried { get; set; } = null!;
+
     private CheckedDraft? Checked { get; set; }
+
+    /// <summary>What the file itself says of its figures; empty where it says nothing.</summary>
+    private IReadOnlyList<CheckedSource> Sources { get; set; } = [];
 
     private async Task CheckAsync()
     {
-        var text = Posted("replace") is { Length: > 0 } asked ? Replaced(Posted("text").ReplaceLineEndings("\n"), asked.Split('|', 3)) : await TextAsync();
-        if (!text.Ok) Refuse(text.Refusal, StatusCodes.Status422UnprocessableEntity);
-        if (text.Ok || Posted("text").Length > 0) await CheckAsync(text.Ok ? text.Value : Posted("text").ReplaceLineEndings("\n"));
+        var kept = Posted("text").ReplaceLineEndings("\n");
+        var draft = Posted("replace") is { Length: > 0 } asked ? Replaced(kept, asked.Split('|', 3)) : await OpenAsync();
+        if (!draft.Ok) Refuse(draft.Refusal, StatusCodes.Status422UnprocessableEntity);
+        if (draft.Ok || kept.Length > 0) await CheckAsync(draft.Ok ? draft.Value : OpenedDraft.Of(kept));
     }
 
     /// <summary>The words in place of the figure, if it still stands where it was found: the text may have been typed in since.</summary>
-    private static Outcome<string> Replaced(string text, string[] asked)
+    private static Outcome<OpenedDraft> Replaced(string text, string[] asked)
     {
         if (asked.Length == 3 && int.TryParse(asked[0], CultureInfo.InvariantCulture, out var start) && start >= 0 && start <= text.Length
             && text.AsSpan(start).StartsWith(asked[1].ReplaceLineEndings("\n"), StringComparison.Ordinal))
-            return text[..start] + asked[2] + text[(start + asked[1].ReplaceLineEndings("\n").Length)..];
+            return OpenedDraft.Of(text[..start] + asked[2] + text[(start + asked[1].ReplaceLineEndings("\n").Length)..]);
         return new Refusal("文字在核对以后改动过，没有替换；下面是按现在的文字重新核对的结果，请再选一次。", "text");
     }
 
-    private async Task CheckAsync(string text) => Checked = await Check.DoAsync(Where.Catalogue, text, Where.Organisation, Where.Period, Cancel);
-
-    private async Task<Outcome<string>> TextAsync()
+    private async Task CheckAsync(OpenedDraft draft)
     {
-        if (File is not { Length: > 0 } file) return Posted("text") is { Length: > 0 } pasted ? OpenDraft.Of(pasted, "文稿") : new Refusal("请选择一个文件，或把文稿贴进来。", "text");
+        Checked = await Check.DoAsync(Where.Catalogue, draft, Where.Organisation, Where.Period, Cancel);
+        Sources = await Carried.DoAsync(Where.Catalogue, draft.Carried, Cancel);
+    }
+
+    private async Task<Outcome<OpenedDraft>> OpenAsync()
+    {
+        if (File is not { Length: > 0 } file)
+        {
+            if (Posted("text") is not { Length: > 0 } pasted) return new Refusal("请选择一个文件，或把文稿贴进来。", "text");
+            var text = OpenDraft.Of(pasted, "文稿");
+            return text.Ok ? OpenedDraft.Of(text.Value) : text.Refusal;
+        }
+
         if (file.Length > OpenDraft.Largest) return OpenDraft.TooLarge(file.FileName);
         var content = new byte[file.Length];
         await using var stream = file.OpenReadStream();

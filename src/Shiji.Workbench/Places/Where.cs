@@ -17,6 +17,9 @@ public sealed record Where(
 {
     private const string OrganisationPages = "/organisations/";
 
+    /// <summary>Whose single things belong to one organisation: for another one there is the list.</summary>
+    private static readonly string[] Lists = ["/closings", "/publications"];
+
     public Organisation Organisation => Trail[^1];
 
     public int Node => Organisation.Id;
@@ -38,6 +41,7 @@ public sealed record Where(
     /// <summary>This page for another organisation; where the page is about one record, that organisation's own page.</summary>
     public string Here(string code) => Address.StartsWith(OrganisationPages, StringComparison.Ordinal) || Address.StartsWith("/records/", StringComparison.Ordinal)
         ? ToOrganisation(code)
+        : Array.Find(Lists, l => Address.StartsWith(l + "/", StringComparison.Ordinal)) is { } list ? Made(list, code, Period, [])
         : Made(Address, code, Period, Filters);
 
     /// <summary>This page with one of its filters taken away.</summary>

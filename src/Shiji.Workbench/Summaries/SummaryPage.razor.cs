@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Access;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
 using Shiji.Ui;
@@ -10,7 +11,11 @@ public sealed partial class SummaryPage
 {
     [Inject] private ComposeSummary Compose { get; set; } = null!;
 
+    [Inject] private Acting Acting { get; set; } = null!;
+
     private Summary? Summary { get; set; }
+
+    private bool MayIssue => Acting.Now.May(Permission.ClosePeriods);
 
     protected override async Task OnInitializedAsync()
     {

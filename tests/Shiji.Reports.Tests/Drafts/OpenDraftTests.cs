@@ -12,7 +12,7 @@ public sealed class OpenDraftTests
     {
         var gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
         foreach (var bytes in new[] { Encoding.UTF8.GetBytes(Words), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Words)], gb.GetBytes(Words), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Words)] })
-            Assert.Equal(Words, OpenDraft.Read(bytes, "稿.txt").Value);
+            Assert.Equal(Words, OpenDraft.Read(bytes, "稿.txt").Value!.Text);
         Assert.Equal(Words, OpenDraft.Of(Words.Replace("\n", "\r\n", StringComparison.Ordinal), "稿").Value);
     }
 
@@ -20,7 +20,7 @@ public sealed class OpenDraftTests
     public void A_document_of_our_own_is_read_paragraph_by_paragraph()
     {
         var document = Office.Sample.Of(Office.Sample.Plain("开展活动3场。"), Office.Sample.Plain("培训30名骨干。"));
-        var text = OpenDraft.Read(Office.Sample.Written(document), "总结.docx").Value!;
+        var text = OpenDraft.Read(Office.Sample.Written(document), "总结.docx").Value!.Text;
         Assert.Contains("开展活动3场。\n培训30名骨干。", text, StringComparison.Ordinal);
     }
 

@@ -11,6 +11,10 @@ namespace Shiji.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Who could do everything else of a report may write, close and issue it too; the district's own roles it leaves to itself.
+            migrationBuilder.Sql("UPDATE role SET permissions = permissions || ' WriteReports ClosePeriods DefineRegisters' WHERE key IN ('secretary', 'deputy-secretary')");
+            migrationBuilder.Sql("UPDATE role SET permissions = permissions || ' WriteReports' WHERE key = 'officer'");
+
             migrationBuilder.CreateTable(
                 name: "bridge_line",
                 columns: table => new
@@ -103,6 +107,76 @@ namespace Shiji.Storage.Postgres.Migrations
                     table.PrimaryKey("PK_frozen_records", x => new { x.closing_id, x.kind, x.series });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    closing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text_version = table.Column<int>(type: "integer", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    issued_by = table.Column<string>(type: "text", nullable: false),
+                    issued_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_because = table.Column<string>(type: "text", nullable: true),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    figures = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication", x => x.id);
+                    table.CheckConstraint("publication_state", "\"state\" IN (1, 2)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_figure",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "text", nullable: false),
+                    publication_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    bookmark = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    period = table.Column<string>(type: "text", nullable: false),
+                    printed = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    shown = table.Column<string>(type: "text", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: true),
+                    digest = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_figure", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_file",
+                columns: table => new
+                {
+                    publication_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_file", x => x.publication_id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_closing_organisation_id_period_edition",
                 table: "closing",
@@ -116,11 +190,41 @@ namespace Shiji.Storage.Postgres.Migrations
                 columns: new[] { "organisation_id", "period" },
                 unique: true,
                 filter: "state IN (1, 2)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_closing_id",
+                table: "publication",
+                column: "closing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_number",
+                table: "publication",
+                column: "number",
+                unique: true,
+                filter: "number IS NOT NULL AND state = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publication_organisation_id_day",
+                table: "publication",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_figure_key_organisation_id",
+                table: "published_figure",
+                columns: new[] { "key", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_figure_publication_id_ordinal",
+                table: "published_figure",
+                columns: new[] { "publication_id", "ordinal" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            foreach (var right in new[] { " WriteReports", " ClosePeriods", " DefineRegisters" }) migrationBuilder.Sql($"UPDATE role SET permissions = REPLACE(permissions, '{right}', '')");
+
             migrationBuilder.DropTable(
                 name: "bridge_line");
 
@@ -132,6 +236,15 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "frozen_records");
+
+            migrationBuilder.DropTable(
+                name: "publication");
+
+            migrationBuilder.DropTable(
+                name: "published_figure");
+
+            migrationBuilder.DropTable(
+                name: "published_file");
         }
     }
 }
