@@ -11,7 +11,7 @@ namespace Shiji.Reports;
 /// <summary>报告登记 — what the reports hall gives to a program.</summary>
 public static class ReportServices
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<KeepDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
         .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>()
         .AddScoped<CheckSources>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
 }

@@ -3,6 +3,7 @@ using Shiji.Kernel.Access;
 using Shiji.Kernel.Jobs;
 using Shiji.Kernel.Modules;
 using Shiji.Reports.Closings;
+using Shiji.Reports.Drafts;
 using Shiji.Reports.Publications;
 
 namespace Shiji.Reports;
@@ -18,16 +19,21 @@ public sealed class ReportsModule : Module
     [
         WriteRight.Of<Closing>(Permission.ClosePeriods),
         WriteRight.Of<Publication>(Permission.ClosePeriods), WriteRight.Of<PublishedFile>(Permission.ClosePeriods), WriteRight.Of<PublishedFigure>(Permission.ClosePeriods),
+        WriteRight.Of<DraftFile>(), // one's own, while it is checked
     ];
 
     // A closing and a document that goes out are logged; what is kept with them is proved by their digests.
-    public override IEnumerable<Type> Unlogged => [typeof(FrozenFigure), typeof(FrozenRecords), typeof(BridgeLine), typeof(PublishedFile), typeof(PublishedFigure)];
+    public override IEnumerable<Type> Unlogged => [typeof(FrozenFigure), typeof(FrozenRecords), typeof(BridgeLine), typeof(PublishedFile), typeof(PublishedFigure), typeof(DraftFile)];
 
     public override IEnumerable<JobKind> Jobs => [FreezeClosing.Kind];
+
+    public override IEnumerable<Schedule> Schedules => [new(ForgetDrafts.Kind, "job.drafts.at")];
 
     public override void Map(ModelBuilder model)
     {
         ClosingMaps.Map(model);
         PublicationMaps.Map(model);
+        model.Entity<DraftFile>().HasKey(f => f.AccountId);
+        model.Entity<DraftFile>().Property(f => f.Revision).IsConcurrencyToken();
     }
 }

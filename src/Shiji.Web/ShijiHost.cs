@@ -59,6 +59,7 @@ public static class ShijiHost
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         PublicationDownload.Map(app);
+        DraftDownload.Map(app);
         ImportDownloads.Map(app);
         PasskeyRoutes.Map(app);
         MyDataDownloads.Map(app);

@@ -1,4 +1,5 @@
 using System.Text;
+using Shiji.Office;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests;
@@ -39,6 +40,31 @@ public sealed class CheckPageTests(ServedDistrict district)
         Assert.Equal(422, refused.Status);
         Assert.Contains("另存为 .docx", refused.Text, StringComparison.Ordinal);
         Assert.Equal(422, (await visitor.FillAsync(Way, "check", ("text", " "))).Status);
+    }
+
+    [Fact]
+    public async Task Words_go_into_the_word_file_and_leave_its_looks_alone()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.Street);
+        using var stranger = await Visitor.SignInAsync(district.Address, Users.District);
+        Assert.Equal(404, (await visitor.GetAsync("/check/draft.docx")).Status);
+        using var memory = new MemoryStream();
+        DocxWriter.Write(new OfficialDocument(["总结"], [new Paragraph([new TextRun("目前共有两新团组织"), new TextRun("99999家", Face.Strong), new TextRun("。")])]), memory);
+        var page = await UploadAsync(visitor, memory.ToArray(), "总结.docx");
+        Assert.Contains("直接写进这个文件", page.Text, StringComparison.Ordinal);
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page.Text);
+        Assert.Null(document.QuerySelector("textarea"));
+        var (button, revision) = (document.QuerySelector("button[name=replace]")!.GetAttribute("value")!, document.QuerySelector("input[name=revision]")!.GetAttribute("value")!);
+        var mended = await visitor.FillAsync(Way, "check", ("replace", button), ("revision", revision));
+        Assert.Equal("exact", mended.Document.QuerySelector("mark")!.ClassName);
+
+        var file = await visitor.Client.GetByteArrayAsync(new Uri("/check/draft.docx", UriKind.Relative));
+        var words = button.Split('|')[2];
+        Assert.Contains("目前共有两新团组织" + words, DocxReader.Read(new MemoryStream(file))!.Text, StringComparison.Ordinal);
+        var again = await visitor.FillAsync(Way, "check", ("replace", button), ("revision", revision)); // an old page
+        Assert.Equal(422, again.Status);
+        Assert.Contains("在别处改过", again.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await stranger.GetAsync("/check/draft.docx")).Status);
     }
 
     private static async Task<(int Status, string Text)> UploadAsync(Visitor visitor, byte[] content, string name)

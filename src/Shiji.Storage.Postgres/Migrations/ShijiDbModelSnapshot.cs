@@ -3531,6 +3531,37 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("frozen_records");
                 });
 
+            modelBuilder.Entity("Shiji.Reports.Drafts.DraftFile", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("draft_file");
+                });
+
             modelBuilder.Entity("Shiji.Reports.Publications.Publication", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3520,6 +3520,37 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("frozen_records");
                 });
 
+            modelBuilder.Entity("Shiji.Reports.Drafts.DraftFile", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("draft_file");
+                });
+
             modelBuilder.Entity("Shiji.Reports.Publications.Publication", b =>
                 {
                     b.Property<byte[]>("Id")

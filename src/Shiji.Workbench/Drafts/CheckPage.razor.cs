@@ -18,6 +18,13 @@ public sealed partial class CheckPage
 
     [Inject] private CheckSources Carried { get; set; } = null!;
 
+    [Inject] private KeepDraft Keep { get; set; } = null!;
+
+    /// <summary>The Word file being checked; null where text was pasted.</summary>
+    private DraftFile? Word { get; set; }
+
+    private int? Revision => int.TryParse(Posted("revision"), CultureInfo.InvariantCulture, out var revision) ? revision : null;
+
     private CheckedDraft? Checked { get; set; }
 
     /// <summary>What the file itself says of its figures; empty where it says nothing.</summary>
@@ -25,11 +32,23 @@ public sealed partial class CheckPage
 
     private async Task CheckAsync()
     {
-        var kept = Posted("text").ReplaceLineEndings("\n");
-        var draft = Posted("replace") is { Length: > 0 } asked ? Replaced(kept, asked.Split('|', 3)) : await OpenAsync();
+        var typed = Posted("text").ReplaceLineEndings("\n");
+        var draft = Posted("replace") is not { Length: > 0 } asked ? await OpenAsync()
+            : Revision is { } revision ? await ReplacedAsync(revision, asked.Split('|', 3)) : Replaced(typed, asked.Split('|', 3));
         if (!draft.Ok) Refuse(draft.Refusal, StatusCodes.Status422UnprocessableEntity);
-        if (draft.Ok || kept.Length > 0) await CheckAsync(draft.Ok ? draft.Value : OpenedDraft.Of(kept));
+        if (!draft.Ok && await Keep.FindAsync(null, Cancel) is { } file && Revision is not null) draft = Opened(Word = file);
+        if (draft.Ok || typed.Length > 0) await CheckAsync(draft.Ok ? draft.Value : OpenedDraft.Of(typed));
     }
+
+    /// <summary>The words written into the Word file that is being checked, its looks left alone.</summary>
+    private async Task<Outcome<OpenedDraft>> ReplacedAsync(int revision, string[] asked)
+    {
+        if (asked.Length != 3 || !int.TryParse(asked[0], CultureInfo.InvariantCulture, out var start)) return new Refusal("没有看懂要改哪一处，请再选一次。", "file");
+        var replaced = await Keep.ReplaceAsync(revision, start, asked[1].ReplaceLineEndings("\n"), asked[2], Cancel);
+        return replaced.Ok ? Opened(Word = replaced.Value) : replaced.Refusal;
+    }
+
+    private static Outcome<OpenedDraft> Opened(DraftFile file) => OpenDraft.Read(file.Content, file.Name);
 
     /// <summary>The words in place of the figure, if it still stands where it was found: the text may have been typed in since.</summary>
     private static Outcome<OpenedDraft> Replaced(string text, string[] asked)
@@ -59,7 +78,9 @@ public sealed partial class CheckPage
         var content = new byte[file.Length];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(content, Cancel);
-        return OpenDraft.Read(content, Path.GetFileName(file.FileName));
+        var opened = OpenDraft.Read(content, Path.GetFileName(file.FileName));
+        if (opened is { Ok: true, Value.IsWord: true }) Word = await Keep.PutAsync(Path.GetFileName(file.FileName), content, Cancel);
+        return opened;
     }
 
     private string Posted(string name) => Http.Request.HasFormContentType ? Http.Request.Form[name].FirstOrDefault() ?? "" : "";

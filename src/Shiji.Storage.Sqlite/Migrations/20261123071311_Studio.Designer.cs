@@ -11,7 +11,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ShijiDb))]
-    [Migration("20261123070433_Studio")]
+    [Migration("20261123071311_Studio")]
     partial class Studio
     {
         /// <inheritdoc />
@@ -3521,6 +3521,37 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.HasKey("ClosingId", "Kind", "Series");
 
                     b.ToTable("frozen_records");
+                });
+
+            modelBuilder.Entity("Shiji.Reports.Drafts.DraftFile", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("draft_file");
                 });
 
             modelBuilder.Entity("Shiji.Reports.Publications.Publication", b =>

@@ -70,6 +70,21 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_file",
+                columns: table => new
+                {
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_file", x => x.account_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "frozen_figure",
                 columns: table => new
                 {
@@ -230,6 +245,9 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "closing");
+
+            migrationBuilder.DropTable(
+                name: "draft_file");
 
             migrationBuilder.DropTable(
                 name: "frozen_figure");

@@ -70,6 +70,21 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "draft_file",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_file", x => x.account_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "frozen_figure",
                 columns: table => new
                 {
@@ -230,6 +245,9 @@ namespace Shiji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "closing");
+
+            migrationBuilder.DropTable(
+                name: "draft_file");
 
             migrationBuilder.DropTable(
                 name: "frozen_figure");
