@@ -12,7 +12,7 @@ public static class Paths
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
         "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/activity.turn/records", "/measures/activity.session/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/volunteer.service",
-        "/registers/volunteer.service?state=returned", "/registers/book.room", "/summary", "/findings", "/findings?pick=community-silent&pick=team-blank", "/findings/community-silent", "/findings/team-blank", "/check", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
+        "/registers/volunteer.service?state=returned", "/registers/book.room", "/summary", "/closings", "/closings?org=YS0101", "/closings/" + Districts.SmallReports.Thing, "/closings/" + Districts.SmallReports.Next, "/publications", "/publications/new", "/publications/" + Districts.SmallReports.Thing, "/findings", "/findings?pick=community-silent&pick=team-blank", "/findings/community-silent", "/findings/team-blank", "/check", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
         "/people", "/people?text=柳", "/people/1", "/people/new", "/people/1/correct", "/people/1/merge", "/people/cases", "/people/cases?view=done",
     ];
 
@@ -21,7 +21,7 @@ public static class Paths
         "/points", "/points/kinds", "/points/map", "/points/new", "/inspections", "/inspections/new", "/inspections/rounds", "/projects", "/projects/new", "/projects/goods", "/courtesy", "/courtesy/confirm", "/courtesy/offers", "/courtesy/offers/new", "/courtesy/providers", "/stars", "/stars/eligible", "/me/duties", "/me/courtesy",
         "/points/1", "/points/1/amend", "/inspections/" + Districts.SmallConsequences.Thing, "/inspections/rounds/" + Districts.SmallConsequences.Thing, "/projects/DUSHU", "/projects/DUSHU/move?direction=out", "/projects/movements/" + Districts.SmallConsequences.Thing,
         "/courtesy/offers/" + Districts.SmallConsequences.Thing, "/stars/cases/" + Districts.SmallConsequences.Thing, "/stars/awards/" + Districts.SmallConsequences.Thing,
-        "/certificates", "/certificates?text=云&state=Valid", "/certificates/new?person=1", "/certificates/" + Districts.SmallConsequences.Thing, "/certificates/" + Districts.SmallConsequences.Thing + "/print", "/certificates/requests/" + Districts.SmallConsequences.Thing, "/me/certificates", "/verify", "/verify/" + Districts.SmallConsequences.Code,
+        "/certificates", "/certificates?text=云&state=Valid", "/certificates/new?person=1", "/certificates/" + Districts.SmallConsequences.Thing, "/certificates/" + Districts.SmallConsequences.Thing + "/print", "/certificates/requests/" + Districts.SmallConsequences.Thing, "/me/certificates", "/verify", "/verify/" + Districts.SmallConsequences.Code, "/verify/figures", "/verify/figures/" + Districts.SmallReports.Code,
     ];
 
     /// <summary>Volunteers, their teams, the pool.</summary>

@@ -55,6 +55,9 @@ public sealed class ScopeRules
         "Shiji.Volunteering.LeaderTraining", "Shiji.Volunteering.TrainingRecord", // trainings held anywhere, of leaders and volunteers in reach
         "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
         "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
+        "Shiji.Reports.Publications.VerifyFigure", // what was published, for whoever has its code
+        "Shiji.Reports.Closings.ClosingUnits", // who stands above and accepts; its name is shown to nobody
+        "Shiji.Reports.Closings.FreezeClosing", "Shiji.Reports.Closings.AnswerClosing", // once the actor may
         "Shiji.Volunteering.DraftCertificate", // the name and number of whoever served here, wherever their file is kept
         "Shiji.Volunteering.IssueCertificate", // is it one's own
         "Shiji.Volunteering.AnswerCertificateRequest", "Shiji.Volunteering.RevokeCertificate", // whoever is told may keep their account anywhere

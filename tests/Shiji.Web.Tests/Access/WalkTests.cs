@@ -17,7 +17,7 @@ public sealed class WalkTests(ServedDistrict district)
     private static readonly string[] OfTheFirst = ["柳岸", "YS0101", "月湾", "望湖", "YS02"];
 
     /// <summary>What anybody may read without signing in: where one may serve, to whom one applies, and whether a certificate stands.</summary>
-    private static readonly string[] Published = ["/find", "/publicity", "/volunteer/join", "/courtesy", "/verify", "/verify/" + SmallConsequences.Code];
+    private static readonly string[] Published = ["/find", "/publicity", "/volunteer/join", "/courtesy", "/verify", "/verify/" + SmallConsequences.Code, "/verify/figures", "/verify/figures/" + SmallReports.Code];
 
     private static readonly string[] OfBusiness = ["第120次服务", "区优秀共青团员"];
 

@@ -65,6 +65,7 @@ public class ServedDistrict : IAsyncLifetime
             await SmallDistrict.RecordAsync(services, catalogue);
             await SmallVolunteers.RecordAsync(services);
             await SmallActivities.RecordAsync(services);
+            await SmallReports.RecordAsync(db);
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
             await services.GetRequiredService<SampleAccounts>().MakeAsync();
             var then = new DateTime(2022, 6, 1, 0, 0, 0, DateTimeKind.Utc);
