@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Reports.Closings;
+using Shiji.Reports.Crossings;
 using Shiji.Reports.Drafts;
 using Shiji.Reports.Findings;
 using Shiji.Reports.Publications;
@@ -13,5 +14,5 @@ public static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<KeepDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
         .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>()
-        .AddScoped<CheckSources>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
+        .AddScoped<CheckSources>().AddScoped<CrossDrafts>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.Results;
+using Shiji.Reports.Crossings;
 using Shiji.Reports.Drafts;
 using Shiji.Reports.Sources;
 
@@ -17,6 +18,10 @@ public sealed partial class CheckPage
     [SupplyParameterFromForm(Name = "file")] private IFormFile? File { get; set; }
 
     [Inject] private CheckSources Carried { get; set; } = null!;
+
+    [Inject] private CrossDrafts Cross { get; set; } = null!;
+
+    private IReadOnlyList<Crossing> Crossings { get; set; } = [];
 
     [Inject] private KeepDraft Keep { get; set; } = null!;
 
@@ -62,6 +67,7 @@ public sealed partial class CheckPage
     private async Task CheckAsync(OpenedDraft draft)
     {
         Checked = await Check.DoAsync(Where.Catalogue, draft, Where.Organisation, Where.Period, Cancel);
+        Crossings = await Cross.DoAsync(Where.Catalogue, Checked, cancel: Cancel);
         Sources = await Carried.DoAsync(Where.Catalogue, draft.Carried, Cancel);
     }
 
