@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Periods;
+using Shiji.Kernel.Registers;
 using Shiji.Kernel.Time;
 using Shiji.Reports.Summaries;
 
@@ -26,6 +28,7 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var codes = await CodesAsync(draft, cancel);
         var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Carried(f, around, flat, draft, catalogue, codes) ?? Understand(f, around, choose, named, flat.Text, organisation.Id, period))
             .Where(m => !m.Figure.IsCoverage || m.Taken is not null).ToList();
+        await NarrowAsync(meanings, found, flat.Text, catalogue, cancel);
         var earlier = meanings.Select(m => m.Period).Distinct().SelectMany(Earlier).ToList();
         var table = await figures.ReadAsync(catalogue, meanings.SelectMany(m => m.Candidates).SelectMany(c => c.Indicator.Measures),
             meanings.Select(m => m.Organisation).Append(organisation.Id), [.. meanings.Select(m => m.Period), .. earlier, period], cancel);
@@ -59,6 +62,21 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var (start, end) = flat.Span(figure.From, figure.Until);
         return draft.At(start, end)?.Source is { } source && catalogue.Indicator(source.Key) is { } indicator && codes.TryGetValue(source.Organisation, out var organisation) && PeriodText.Read(source.Period) is { Ok: true, Value: var period }
             ? new(figure, around, [new(indicator, double.MaxValue, ["文件自带的数源"])], organisation, period, null) : null;
+    }
+
+    /// <summary>What stands behind 其中 is looked up by its facets, straight from the records: the book does not keep every part of every part.</summary>
+    private async Task NarrowAsync(List<Meaning> meanings, IReadOnlyList<DraftFigure> found, string text, Catalogue catalogue, CancellationToken cancel)
+    {
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            var meaning = meanings[i];
+            if (meaning.Taken is not { } taken || !meaning.IsPart(i > 0 ? meanings[i - 1] : null) || meaning.Figure.Printed is null) continue;
+            if (PartWords.Of(catalogue, taken.Indicator, meaning.Figure, text, found) is not { } part) continue;
+            if (RegisterMeasures.Part(part.Register.Key + FacetFilter.KeyOf(part.Filters), catalogue.Registers) is not { } measure) continue;
+            if (!(await db.FiguresInReachAsync([meaning.Organisation], cancel))(meaning.Organisation, meaning.Period)) continue;
+            var amount = await measure.ListCountAsync(db, meaning.Organisation, meaning.Period, cancel);
+            meanings[i] = meaning with { Part = new(part.Filters.ToDictionary(f => f.Column.Key, f => string.Join('|', f.Options)), FacetFilter.WordsOf(part.Filters), amount) };
+        }
     }
 
     private async Task<Dictionary<string, int>> CodesAsync(OpenedDraft draft, CancellationToken cancel)

@@ -20,6 +20,9 @@ public sealed record CheckedFigure(int Start, int End, string Text, string Sente
     /// <summary>认作 — null where no indicator was recognised.</summary>
     public Indicator? Indicator { get; init; }
 
+    /// <summary>分项 — what the indicator was narrowed to by the words; null where it was not.</summary>
+    public IReadOnlyDictionary<string, string>? Facets { get; init; }
+
     /// <summary>凭哪些字 — the words that spoke for it.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
 

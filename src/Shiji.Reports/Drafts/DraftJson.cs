@@ -16,7 +16,7 @@ public sealed record DraftJson(
     public IReadOnlyList<string> RunnersUp { get; init; } = [];
 
     public static DraftJson Of(CheckedDraft draft, CheckedFigure figure) => new(
-        Characters(draft.Text, figure.Start), Characters(draft.Text, figure.End), figure.Text, figure.Printed?.Value, figure.Unit, figure.Indicator?.Key, FacetsOf(figure.Indicator),
+        Characters(draft.Text, figure.Start), Characters(draft.Text, figure.End), figure.Text, figure.Printed?.Value, figure.Unit, figure.Indicator?.Key, figure.Facets ?? FacetsOf(figure.Indicator),
         figure.Organisation?.Code, figure.Period?.Code, figure.Ledger?.Value, figure.Verdict.Code(), figure.Suggestions.Count > 0 ? figure.Suggestions[0] : null, figure.Reason)
     {
         Name = figure.Indicator?.Name,

@@ -17,6 +17,7 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
         var taken = meaning.Taken;
         figure = figure with { Indicator = taken?.Indicator, Because = taken?.Because ?? [], RunnersUp = [.. meaning.Candidates.Skip(1).Select(c => c.Indicator)] };
         if (taken is not null) figure = figure with { Ledger = table.Of(taken.Indicator, meaning.Organisation, meaning.Period) };
+        if (meaning.Part is { } part) figure = figure with { Ledger = new Quotient(part.Amount), Facets = part.Facets };
         return Noted(meaning, meaning.Figure.Gap switch
         {
             FigureGap.Masked => Said(figure, DraftVerdict.Masked, meaning.Figure.Problem, Offered(figure)),
@@ -37,7 +38,7 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
         var judgement = Judge(printed, taken.Indicator, ledger, Before(taken.Indicator, meaning));
         if (ChooseIndicator.Collide(meaning.Candidates) && !judgement.IsHonest)
             return Said(figure, DraftVerdict.Ambiguous, $"可以是“{taken.Indicator.Name}”，也可以是“{meaning.Candidates[1].Indicator.Name}”，请写明口径。", Offered(figure));
-        if (meaning.IsPart(before) && judgement.Verdict == Verdict.Untrue)
+        if (meaning.Part is null && meaning.IsPart(before) && judgement.Verdict == Verdict.Untrue)
             return Said(figure, DraftVerdict.Ambiguous, $"是“{taken.Indicator.Name}”的一部分，账上没有按这一部分列出；全部为{FigureWords.Of(taken.Indicator, ledger, style: style)}。");
         return judgement.Verdict switch
         {
@@ -76,7 +77,8 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
     private static CheckedFigure Said(CheckedFigure figure, DraftVerdict verdict, string reason, IReadOnlyList<string>? suggestions = null) =>
         figure with { Verdict = verdict, Reason = reason, Suggestions = suggestions ?? [] };
 
-    private static CheckedFigure Noted(Meaning meaning, CheckedFigure figure) => meaning.Note is null ? figure : figure with { Reason = figure.Reason + meaning.Note };
+    private static CheckedFigure Noted(Meaning meaning, CheckedFigure figure) =>
+        figure with { Reason = $"{(meaning.Part is { } part ? $"按“{meaning.Taken!.Indicator.Name}”里的{part.Words}核。" : "")}{figure.Reason}{meaning.Note}" };
 
     private static bool IsExternal(Indicator indicator) => indicator.Measures.All(m => m.Key.StartsWith("external.", StringComparison.Ordinal));
 
