@@ -9,6 +9,9 @@ namespace Shiji.Reports.Crossings;
 /// <param name="Organisation">Its number, and its name.</param>
 public sealed record Claim(string Text, Indicator Indicator, (int Id, string Name) Organisation, Period Period, PrintedNumber Printed)
 {
+    /// <summary>分项 it was narrowed to: kind=青年文明号,subject=集体; empty where it speaks of the whole.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>The values for which it is true, whichever unit it was printed in.</summary>
     internal HonestRange Range => HonestRange.Of(Printed);
 

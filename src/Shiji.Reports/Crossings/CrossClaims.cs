@@ -11,7 +11,7 @@ public static class CrossClaims
 
     private static IEnumerable<Crossing> Contradictions(IReadOnlyList<Claim> claims)
     {
-        foreach (var same in claims.GroupBy(c => (c.Indicator.Key, c.Organisation.Id, c.Period)).Select(g => g.ToList()))
+        foreach (var same in claims.GroupBy(c => (c.Indicator.Key, c.Part, c.Organisation.Id, c.Period)).Select(g => g.ToList()))
         {
             var first = same.Find(a => same.Exists(b => !a.Agrees(b)));
             if (first is null) continue;
@@ -23,7 +23,7 @@ public static class CrossClaims
     private static IEnumerable<Crossing> Shrinking(IReadOnlyList<Claim> claims) =>
         from part in claims
         from whole in claims
-        where part.Indicator.Key == whole.Indicator.Key && part.Organisation.Id == whole.Organisation.Id && part.Period != whole.Period
+        where part.Indicator.Key == whole.Indicator.Key && part.Part == whole.Part && part.Organisation.Id == whole.Organisation.Id && part.Period != whole.Period
             && part.Period.From >= whole.Period.From && part.Period.Until <= whole.Period.Until
             && part.Indicator.Measures.All(m => !m.IsStock) && part.Printed.Kind == PrintedKind.Count && !part.Indicator.IsRatio && part.Exceeds(whole)
         select new Crossing(CrossingKind.Shrinking, $"{part.Organisation.Name}“{part.Indicator.Name}”{part.Period.Name}比它所在的{whole.Period.Name}还多：{Said([part, whole])}。", [part, whole]);
@@ -32,13 +32,19 @@ public static class CrossClaims
         from part in claims
         from whole in claims
         where part.Organisation.Id == whole.Organisation.Id && part.Period == whole.Period && part.Exceeds(whole)
-        let because = PartOf.Because(part.Indicator, whole.Indicator)
+        let because = Because(part, whole)
         where because is not null
         select new Crossing(CrossingKind.PartAboveWhole, $"{part.Organisation.Name}{part.Period.Name}“{part.Indicator.Name}”多于“{whole.Indicator.Name}”：{Said([part, whole])}；{because}。", [part, whole]);
 
+    /// <summary>What is narrowed is a part of its own indicator and of nothing else that is known.</summary>
+    private static string? Because(Claim part, Claim whole) =>
+        whole.Part.Length > 0 ? null
+        : part.Part.Length == 0 ? PartOf.Because(part.Indicator, whole.Indicator)
+        : part.Indicator.Key == whole.Indicator.Key ? "其中的一部分不能多于全部" : null;
+
     /// <summary>Two decimals alike by chance once in a hundred or more; and a rate of two periods is seldom the same.</summary>
     private static IEnumerable<Crossing> Repeated(IReadOnlyList<Claim> claims) =>
-        from alike in claims.Where(c => c.Printed is { IsPercent: true, Value: not 100 } && c.Printed.LastDigit <= Hundredth).GroupBy(c => (c.Indicator.Key, c.Organisation.Id, c.Printed.Value))
+        from alike in claims.Where(c => c.Part.Length == 0 && c.Printed is { IsPercent: true, Value: not 100 } && c.Printed.LastDigit <= Hundredth).GroupBy(c => (c.Indicator.Key, c.Organisation.Id, c.Printed.Value))
         let periods = alike.DistinctBy(c => c.Period).ToList()
         where periods.Count > 1
         select new Crossing(CrossingKind.Repeated, $"{periods[0].Organisation.Name}“{periods[0].Indicator.Name}”{string.Join("和", periods.Select(p => p.Period.Name))}一模一样：{Said(periods)}，请核对是不是照抄。", periods);

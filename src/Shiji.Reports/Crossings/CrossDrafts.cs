@@ -23,7 +23,7 @@ public sealed class CrossDrafts(ShijiDb db)
     private static IEnumerable<Claim> Of(string text, CheckedDraft draft) =>
         from figure in draft.Figures
         where figure is { Indicator: not null, Printed: not null, Organisation: not null, Period: not null } && figure.Verdict is not (DraftVerdict.Ambiguous or DraftVerdict.Unsupported)
-        select new Claim(text, figure.Indicator!, (figure.Organisation!.Id, figure.Organisation.ShortName ?? figure.Organisation.Name), figure.Period!.Value, figure.Printed!);
+        select new Claim(text, figure.Indicator!, (figure.Organisation!.Id, figure.Organisation.ShortName ?? figure.Organisation.Name), figure.Period!.Value, figure.Printed!) { Part = figure.Facets is { } facets ? string.Join(',', facets.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={f.Value}")) : "" };
 
     private async Task<IEnumerable<Claim>> PublishedAsync(Catalogue catalogue, List<Claim> own, CancellationToken cancel)
     {

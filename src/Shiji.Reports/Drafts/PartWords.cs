@@ -35,7 +35,8 @@ internal static partial class PartWords
         }
 
         var left = Math.Max(from, all.Where(f => f.Until <= figure.From).Select(f => f.Until).DefaultIfEmpty(0).Max());
-        var right = Math.Min(until, all.Where(f => f.From >= figure.Until).Select(f => f.From).DefaultIfEmpty(until).Min());
+        var stop = text.IndexOf('、', figure.Until, until - figure.Until); // 区级9054枚、市级120枚: each has its own
+        var right = Math.Min(stop < 0 ? until : stop, all.Where(f => f.From >= figure.Until).Select(f => f.From).DefaultIfEmpty(until).Min());
         List<string> near = [.. column.OptionList.Where(o => text.IndexOf(o, left, right - left, StringComparison.Ordinal) >= 0)];
         if (near.Count > 0) return near;
         if (column.OptionList.Contains(OnePerson) && figure.Unit is "名" or "人") return [OnePerson];

@@ -28,6 +28,9 @@ public sealed class CrossTests
         Said("部分大于整体", "抗疫表彰个人是全部荣誉的一部分", ("本稿", "honour.epidemic.individual", "2022", "226名"), ("本稿", "honour.all", "2022", "近200个"));
         Said("部分大于整体", "临时党团支部建在突击队上", ("本稿", "shock.tempbranch", "2022", "465个"), ("本稿", "shock.teams", "2022", "365支"));
         Said(null, null, ("本稿", "shock.tempbranch", "2022", "365个"), ("本稿", "shock.teams", "2022", "465支"));
+        var whole = Of(catalogue, ("本稿", "honour.rows", "2022", "363个"));
+        Assert.Empty(CrossClaims.Of([whole, Of(catalogue, ("本稿", "honour.rows", "2022", "30个")) with { Part = "kind=青年文明号" }]));
+        Assert.Contains("其中的一部分不能多于全部", Assert.Single(CrossClaims.Of([whole, Of(catalogue, ("本稿", "honour.rows", "2022", "380个")) with { Part = "kind=青年文明号" }])).Sentence, StringComparison.Ordinal);
         // The same rate to the last digit in two periods.
         Said("两期雷同", "请核对是不是照抄", ("半年", "dxx.rate.micro", "2022H1", "97.46%"), ("年报", "dxx.rate.micro", "2022", "提升至97.46%"));
         Said(null, null, ("半年", "dxx.rate.micro", "2022H1", "100%"), ("年报", "dxx.rate.micro", "2022", "100%"));
