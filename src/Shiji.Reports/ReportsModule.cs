@@ -29,6 +29,8 @@ public sealed class ReportsModule : Module
 
     public override IEnumerable<Schedule> Schedules => [new(ForgetDrafts.Kind, "job.drafts.at")];
 
+    public override IEnumerable<Type> Reminders => [typeof(ClosingsDue)];
+
     public override void Map(ModelBuilder model)
     {
         ClosingMaps.Map(model);

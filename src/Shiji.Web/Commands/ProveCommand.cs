@@ -5,6 +5,7 @@ using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Results;
+using Shiji.Reports.Closings;
 
 namespace Shiji.Web.Commands;
 
@@ -25,10 +26,28 @@ internal static class ProveCommand
             var result = await Progress.RunAsync(report => services.GetRequiredService<Proof>().RunAsync(catalogue, read.Value, report.Invoke, cancel));
             await PrintAsync(services, result, cancel);
             if (!result.Proved) return new Refusal($"核验不通过：{result.Compared} 处核对，{result.Differences.Count} 处不符，{result.Strays.Count} 个组织有无处可计的记录。");
+            if (await ClosingsAsync(services, read.Value, cancel) is { } broken) return broken;
             Console.WriteLine($"核验通过：{read.Value.Name}，{catalogue.Measures.Count} 个度量，{result.Compared} 处核对全部一致，用时 {watch.Elapsed.TotalSeconds:0.0} 秒。");
             return null;
         }, cancel));
         return command;
+    }
+
+    /// <summary>What was frozen of the period, and of those within it, still adds up to itself.</summary>
+    private static async Task<Refusal?> ClosingsAsync(IServiceProvider services, Period period, CancellationToken cancel)
+    {
+        var closings = await services.GetRequiredService<ShijiDb>().Set<Closing>().AsNoTracking().Where(c => c.State == ClosingState.Accepted && c.Day >= period.From && c.Day < period.Until).ToListAsync(cancel);
+        var wrong = 0;
+        foreach (var closing in closings)
+            foreach (var sentence in await services.GetRequiredService<VerifyClosing>().DoAsync(closing, cancel))
+            {
+                Console.WriteLine($"定格不符 组织 {closing.OrganisationId}，{Period.Of(closing.Period).Name}第 {closing.Edition} 版：{sentence}");
+                wrong++;
+            }
+
+        if (wrong > 0) return new Refusal($"核验不通过：定格的数有 {wrong} 处与当时的明细或摘要不符。");
+        if (closings.Count > 0) Console.WriteLine($"定格的 {closings.Count} 次结账由当时的明细重新加出，全部一致。");
+        return null;
     }
 
     private static async Task PrintAsync(IServiceProvider services, ProofResult result, CancellationToken cancel)
