@@ -8,6 +8,12 @@ public sealed record Gb9704
 {
     public static Gb9704 Standard { get; } = new();
 
+    /// <summary>电子公文 after GB/T 33476.2-2016: the first line's box sticks out of Word's margin, so the margins are smaller and the print the same (待核, domain.md §8.1).</summary>
+    public static Gb9704 Electronic { get; } = new() { Top = 34.58m, Bottom = 32.58m };
+
+    /// <summary>The profile of that name; the standard one where there is none.</summary>
+    public static Gb9704 Of(string? name) => name == "electronic" ? Electronic : Standard;
+
     /// <summary>A4 (5.1).</summary>
     public decimal PageWidth { get; init; } = 210m;
 

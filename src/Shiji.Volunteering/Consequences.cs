@@ -112,5 +112,5 @@ internal static class Consequences
         .AddScoped<KeepProvider>().AddScoped<PublishOffer>().AddScoped<OfferGate>().AddScoped<TakeOffer>().AddScoped<MyCourtesy>().AddScoped<ConfirmRedemption>()
         .AddScoped<StarLevels>().AddScoped<ServedTime>().AddScoped<EligibleStars>().AddScoped<ProposeStar>().AddScoped<AnswerStar>()
         .AddScoped<ServedLines>().AddScoped<DraftCertificate>().AddScoped<IssueCertificate>().AddScoped<AnswerCertificateRequest>().AddScoped<RevokeCertificate>()
-        .AddScoped<VerifyCertificate>().AddScoped<OwnCertificates>().AddScoped<OpenCertificate>().AddSingleton<MakePdf>();
+        .AddScoped<VerifyCertificate>().AddScoped<OwnCertificates>().AddScoped<OpenCertificate>();
 }

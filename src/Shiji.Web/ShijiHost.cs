@@ -7,6 +7,7 @@ using Shiji.Exports;
 using Shiji.Imports;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
+using Shiji.Office;
 using Shiji.Kernel.Secrecy;
 using Shiji.Reports;
 using Shiji.Volunteering;
@@ -26,7 +27,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddExports().AddApi()
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddSingleton(_ => new MakePdf()).AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddExports().AddApi()
             .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddSingleton(new PresetShelf(null, Path.Combine(settings.Folder, PresetShelf.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.Time is { } time) builder.Services.AddSingleton(time);
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));

@@ -21,8 +21,9 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
     /// <param name="catalogue">目录.</param>
     /// <param name="summary">As just composed from the live book.</param>
     /// <param name="number">发文字号; null or empty for none.</param>
+    /// <param name="layout">版面; the standard one where none is chosen.</param>
     /// <param name="text">The text it was written as, and its version.</param>
-    public async Task<Outcome<Publication>> DoAsync(Catalogue catalogue, Summary summary, string? number, (Guid Id, int Version)? text = null, CancellationToken cancel = default)
+    public async Task<Outcome<Publication>> DoAsync(Catalogue catalogue, Summary summary, string? number, Gb9704? layout = null, (Guid Id, int Version)? text = null, CancellationToken cancel = default)
     {
         var (organisation, period) = (summary.Organisation, summary.Period);
         if (await db.CheckAsync(Permission.ClosePeriods, organisation.Id, cancel) is { } beyond) return beyond;
@@ -37,7 +38,7 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
 
         var sources = SummarySources.Of(summary, closing?.Edition).Select(s => s with { Code = FigureCode.New() }).ToList();
         using var memory = new MemoryStream();
-        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow), memory);
+        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow), memory, layout ?? Gb9704.Standard);
         var publication = new Publication
         {
             Id = clock.NewId(),

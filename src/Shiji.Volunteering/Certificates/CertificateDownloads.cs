@@ -53,6 +53,6 @@ public static class CertificateDownloads
         DocxWriter.Write(CertificateDocument.Of(certificate, hours, CertificatePlace.Of(request, certificate.Code), CertificatePlace.Short(request)), memory);
         if (pdf is null) return Results.File(memory.ToArray(), Docx, CertificateDocument.FileName(certificate, "docx"));
         var made = await pdf.DoAsync(memory.ToArray(), http.RequestAborted);
-        return made.Ok ? Results.File(made.Value, "application/pdf", CertificateDocument.FileName(certificate, "pdf")) : Results.Text(made.Refusal.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        return made is not null ? Results.File(made, "application/pdf", CertificateDocument.FileName(certificate, "pdf")) : Results.Text(MakePdf.Failed, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

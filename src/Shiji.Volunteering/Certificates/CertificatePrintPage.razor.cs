@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Secrecy;
+using Shiji.Office;
 using Shiji.Ui;
 
 namespace Shiji.Volunteering;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Shiji.Kernel.Parameters;
+using Shiji.Office;
 
 namespace Shiji.Volunteering;
 

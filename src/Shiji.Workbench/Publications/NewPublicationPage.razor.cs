@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Shiji.Office;
 using Shiji.Reports.Publications;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
+using Shiji.Ui;
 
 namespace Shiji.Workbench;
 
@@ -16,6 +18,10 @@ public sealed partial class NewPublicationPage
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     [SupplyParameterFromForm(Name = "number")] private string? Number { get; set; }
+
+    [SupplyParameterFromForm(Name = "layout")] private string? Layout { get; set; }
+
+    private static IReadOnlyList<Choice> Layouts { get; } = [new("", "GB/T 9704 标准版面"), new("electronic", "电子公文版面（GB/T 33476.2，上下边距待核）")];
 
     private Summary? Summary { get; set; }
 
@@ -34,7 +40,7 @@ public sealed partial class NewPublicationPage
     private async Task IssueAsync()
     {
         if (Summary is null) return;
-        var issued = await Issue.DoAsync(Where.Catalogue, Summary, Number, cancel: Cancel);
+        var issued = await Issue.DoAsync(Where.Catalogue, Summary, Number, Gb9704.Of(Layout), cancel: Cancel);
         if (issued.Ok) Navigation.NavigateTo(Where.To($"/publications/{issued.Value.Id}"));
         else Refuse(issued.Refusal, StatusCodes.Status422UnprocessableEntity);
     }

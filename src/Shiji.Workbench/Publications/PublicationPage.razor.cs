@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Time;
+using Shiji.Office;
 using Shiji.Reports.Publications;
 
 namespace Shiji.Workbench;
@@ -16,6 +17,8 @@ public sealed partial class PublicationPage
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private DistrictClock Clock { get; set; } = null!;
+
+    [Inject] private MakePdf Pdf { get; set; } = null!;
 
     [Inject] private WithdrawPublication Withdraw { get; set; } = null!;
 

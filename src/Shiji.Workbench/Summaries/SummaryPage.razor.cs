@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Shiji.Kernel.Access;
+using Shiji.Office;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
 using Shiji.Ui;
@@ -10,6 +11,8 @@ namespace Shiji.Workbench;
 public sealed partial class SummaryPage
 {
     [Inject] private ComposeSummary Compose { get; set; } = null!;
+
+    [Inject] private MakePdf Pdf { get; set; } = null!;
 
     [Inject] private Acting Acting { get; set; } = null!;
 

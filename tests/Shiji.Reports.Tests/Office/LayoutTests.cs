@@ -17,6 +17,19 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void The_profile_for_electronic_documents_sets_the_text_as_far_down_by_smaller_margins()
+    {
+        using var memory = new MemoryStream();
+        DocxWriter.Write(Sample.Of(), memory, Gb9704.Of("electronic"));
+        memory.Position = 0;
+        using var file = WordprocessingDocument.Open(memory, isEditable: false);
+        var margin = file.MainDocumentPart!.Document!.Body!.Descendants<PageMargin>().First();
+        Assert.Equal((1960, 1847), (margin.Top!.Value, margin.Bottom!.Value));
+        Assert.Same(Gb9704.Standard, Gb9704.Of(null));
+        Assert.Same(Gb9704.Standard, Gb9704.Of("no such layout"));
+    }
+
+    [Fact]
     public void A_page_holds_22_lines_of_28_characters()
     {
         using var file = Sample.Opened(Sample.Of());

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Shiji.Kernel.Results;
 
-namespace Shiji.Volunteering;
+namespace Shiji.Office;
 
 /// <summary>转 PDF — by the LibreOffice of this server, where there is one: one document at a time, in a private folder that is gone afterwards, no longer than a minute and no longer than somebody waits.</summary>
 public sealed class MakePdf : IDisposable
@@ -17,16 +16,19 @@ public sealed class MakePdf : IDisposable
     {
     }
 
-    internal MakePdf(string? tool) => _tool = tool;
+    /// <param name="tool">Where the program is; null where there is none.</param>
+    public MakePdf(string? tool) => _tool = tool;
 
     /// <summary>Whether there is a LibreOffice here at all.</summary>
     public bool CanDo => _tool is not null;
 
-    public static Refusal Failed { get; } = new("这台服务器没有转成 PDF，请改下 docx，或用浏览器打印成 PDF。", "pdf");
+    /// <summary>To say where nothing was made.</summary>
+    public const string Failed = "这台服务器没有转成 PDF，请改下 docx，或用浏览器打印成 PDF。";
 
-    public async Task<Outcome<byte[]>> DoAsync(byte[] docx, CancellationToken cancel = default)
+    /// <returns>The PDF; null where there is no LibreOffice, or it made none in time.</returns>
+    public async Task<byte[]?> DoAsync(byte[] docx, CancellationToken cancel = default)
     {
-        if (_tool is null) return Failed;
+        if (_tool is null) return null;
         await _one.WaitAsync(cancel);
         var folder = Directory.CreateTempSubdirectory("shiji-pdf-"); // its owner's alone
         try
@@ -37,15 +39,15 @@ public sealed class MakePdf : IDisposable
             limit.CancelAfter(Longest);
             await RunAsync(_tool, folder.FullName, file, limit.Token);
             var made = Path.Combine(folder.FullName, "file.pdf");
-            return File.Exists(made) ? await File.ReadAllBytesAsync(made, cancel) : Failed;
+            return File.Exists(made) ? await File.ReadAllBytesAsync(made, cancel) : null;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested) // it took too long
         {
-            return Failed;
+            return null;
         }
         catch (System.ComponentModel.Win32Exception) // it cannot be started
         {
-            return Failed;
+            return null;
         }
         finally
         {
