@@ -1,5 +1,6 @@
 using System.Text;
 using Shiji.Office;
+using Shiji.Reports.Drafts;
 using Shiji.Web.Tests.Districts;
 
 namespace Shiji.Web.Tests;
@@ -65,6 +66,19 @@ public sealed class CheckPageTests(ServedDistrict district)
         Assert.Equal(422, again.Status);
         Assert.Contains("在别处改过", again.Text, StringComparison.Ordinal);
         Assert.Equal(404, (await stranger.GetAsync("/check/draft.docx")).Status);
+    }
+
+    [Fact]
+    public async Task The_programs_own_document_says_itself_where_its_figures_come_from()
+    {
+        using var visitor = await Visitor.SignInAsync(district.Address, Users.Community);
+        var docx = await visitor.Client.GetByteArrayAsync(new Uri("/summary.docx?period=2022H1", UriKind.Relative));
+        var carried = OpenDraft.Read(docx, "总结.docx").Value!.Carried;
+        Assert.NotEmpty(carried);
+        Assert.Contains($"文件自带的数源 {carried.Count} 处", (await UploadAsync(visitor, docx, "总结.docx")).Text, StringComparison.Ordinal);
+        var (start, words) = (carried[0].Start, carried[0].Now);
+        var page = await UploadAsync(visitor, DocxEditor.Replace(docx, start, words, "9" + words)!, "总结.docx");
+        Assert.Contains($"文字改过：写出时是“{words}”，现在是“9{words}”", page.Text, StringComparison.Ordinal);
     }
 
     private static async Task<(int Status, string Text)> UploadAsync(Visitor visitor, byte[] content, string name)
