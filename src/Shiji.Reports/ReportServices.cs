@@ -13,6 +13,6 @@ namespace Shiji.Reports;
 public static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<KeepDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>()
-        .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>()
+        .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>().AddScoped<ReadMoves>()
         .AddScoped<CheckSources>().AddScoped<CrossDrafts>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Measures;
 
@@ -15,6 +16,9 @@ public abstract class Telling
     /// <summary>A page of those a measure counts, newest first.</summary>
     public abstract Task<(IReadOnlyList<ToldRecord> Told, Cursor? Newer, Cursor? Older)> PageAsync(
         ShijiDb db, Measure measure, RecordQuestion asked, Cursor? after, Cursor? before, int size = RowPages.Size, CancellationToken cancel = default);
+
+    /// <summary>These, whether they still count or not.</summary>
+    public abstract Task<IReadOnlyList<ToldRecord>> OfAsync(ShijiDb db, Measure measure, IReadOnlyCollection<Guid> ids, CancellationToken cancel = default);
 
     /// <summary>All of them, never more than a batch at once.</summary>
     public abstract IAsyncEnumerable<ToldRecord> AllAsync(ShijiDb db, Measure measure, RecordQuestion asked, CancellationToken cancel = default);
@@ -36,6 +40,9 @@ public abstract class Telling<T> : Telling where T : class, IRecord
         var page = await new RowPages(db).TakeAsync(asked.Of(db, own), asked.Node, after, before, size, cancel);
         return (await TellAsync(db, page.Rows, own.Amount.Compile(), cancel), page.HasNewer ? Cursor.Of(page.Rows[0]) : null, page is { HasOlder: true, Rows.Count: > 0 } ? Cursor.Of(page.Rows[^1]) : null);
     }
+
+    public override async Task<IReadOnlyList<ToldRecord>> OfAsync(ShijiDb db, Measure measure, IReadOnlyCollection<Guid> ids, CancellationToken cancel = default) =>
+        await TellAsync(db, await db.Set<T>().AsNoTracking().Where(r => ids.Contains(r.Id)).OrderByDescending(r => r.Day).ThenByDescending(r => r.Id).ToListAsync(cancel), ((Measure<T>)measure).Amount.Compile(), cancel);
 
     public override async IAsyncEnumerable<ToldRecord> AllAsync(ShijiDb db, Measure measure, RecordQuestion asked, [EnumeratorCancellation] CancellationToken cancel = default)
     {

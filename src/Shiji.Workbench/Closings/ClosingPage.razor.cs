@@ -104,6 +104,9 @@ public sealed partial class ClosingPage
     /// <summary>Seen from the unit and the period that were closed, wherever the reader came from.</summary>
     private string To(string path) => Code.Length == 0 ? Where.To(path) : (Where with { Period = Period }).ToOther(path, Code);
 
+    /// <summary>The records behind a line of the bridge.</summary>
+    private string MovesOf(BridgeRow row) => To(ClosingMarks.Address(Id) + Where.Keyed("moves", row.Measure.Key));
+
     private string HrefOf(ComparedFigure figure) => To(Figure.Of(figure.Indicator).Path);
 
     private static string Signed(BridgeRow row, long amount) => row.Measure.IsHeadcount ? "" : amount == 0 ? "0" : $"{(amount > 0 ? "+" : "−")}{Digits.Grouped(Math.Abs(amount))}";

@@ -15,6 +15,9 @@ public sealed class ClosingTests
 {
     private static readonly DateOnly Day = new(2022, 5, 31);
 
+    private static Task<IReadOnlyList<MovedRecord>> MovesAsync(ClosingDesk desk, Closing closing, string measure) =>
+        desk.Staffed.AsAsync(desk.Staffed.Secretary, s => s.GetRequiredService<ReadMoves>().DoAsync(closing, desk.District.Catalogue.Measure(measure)!));
+
     [Theory, OnEachDatabase]
     public async Task Level_by_level_figures_are_frozen_with_the_records_behind_them(Database database)
     {
@@ -73,6 +76,10 @@ public sealed class ClosingTests
         Assert.Equal((4, 4), ((await desk.BridgeAsync(second, "act.person"))!.Opening, (await desk.BridgeAsync(second, "act.person"))!.Ending));
         Assert.Equal(1000, (await desk.FrozenAsync(first, "act.minutes"))!.Amount);
         Assert.Null(await desk.BridgeAsync(second, "home"));
+        var moves = (await MovesAsync(desk, second, "act.minutes")).OrderBy(m => m.Was ?? m.Now).ToList();
+        Assert.Equal([(null, 15L), (null, 70L), (100L, null), (200L, null)], moves.Select(m => (m.Was, m.Now)));
+        Assert.Equal((correction.Id, rows[0].Id), (moves[1].Id, moves[2].Id));
+        Assert.Empty(await MovesAsync(desk, first, "act.minutes"));
         static (long, long, long, long, long, long, long, long) Of(BridgeLine? b) => (b!.Opening, b.Added, b.Removed, b.Corrected, b.Ending, b.Came, b.Went, b.Changed);
     }
 
