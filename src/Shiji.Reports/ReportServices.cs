@@ -8,5 +8,5 @@ namespace Shiji.Reports;
 /// <summary>报告登记 — what the reports hall gives to a program.</summary>
 public static class ReportServices
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>().AddScoped<UnitsStanding>();
 }
