@@ -58,6 +58,7 @@ public static class ShijiHost
         pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ActivitiesModule).Assembly, typeof(VolunteeringModule).Assembly, typeof(ApiModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
+        TextDownload.Map(app);
         ImportDownloads.Map(app);
         PasskeyRoutes.Map(app);
         MyDataDownloads.Map(app);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Shiji.Kernel.Access;
 using Shiji.Reports.Summaries;
 using Shiji.Reports.Templates;
 using Shiji.Ui;
@@ -9,6 +10,10 @@ namespace Shiji.Workbench;
 public sealed partial class SummaryPage
 {
     [Inject] private ComposeSummary Compose { get; set; } = null!;
+
+    [Inject] private Acting Acting { get; set; } = null!;
+
+    private bool MayWrite => Acting.Now.May(Permission.WriteReports);
 
     private Summary? Summary { get; set; }
 
