@@ -61,6 +61,7 @@ public static class ShijiHost
         SummaryDownload.Map(app);
         PublicationDownload.Map(app);
         DraftDownload.Map(app);
+        TextDownload.Map(app);
         ImportDownloads.Map(app);
         PasskeyRoutes.Map(app);
         MyDataDownloads.Map(app);

@@ -17,6 +17,8 @@ public static class WorkbenchServices
         .AddScoped<UnitTables>()
         .AddScoped<UnitsBelow>()
         .AddScoped<LastRecords>()
+        .AddScoped<ReadText>()
+        .AddScoped<EditText>()
         .AddScoped<Boards>()
         .AddScoped<ExportChapter>()
         .AddScoped<Walls>()

@@ -9,7 +9,6 @@ namespace Shiji.Reports.Findings;
 /// <summary>起草存在的问题 — the chosen findings as 一是…二是…; no number in it is typed: it is a cited figure, or the length of a list.</summary>
 public static partial class DraftFindings
 {
-    private const string Digits = "零一二三四五六七八九";
     private const int MostNames = 3;
 
     /// <summary>So many are chosen where nobody has chosen yet.</summary>
@@ -18,16 +17,8 @@ public static partial class DraftFindings
     public static IReadOnlyList<IReadOnlyList<DraftRun>> Of(IEnumerable<JudgedFinding> chosen, PrintStyle? style = null)
     {
         JudgedFinding[] found = [.. chosen.Where(f => f.Found)];
-        return [.. found.Select((f, i) => (IReadOnlyList<DraftRun>)[new(found.Length > 1 ? $"{Numeral(i + 1)}是" : ""), .. Sentence(f, style)])];
+        return [.. found.Select((f, i) => (IReadOnlyList<DraftRun>)[new(found.Length > 1 ? $"{Ordinals.Of(i + 1)}是" : ""), .. Sentence(f, style)])];
     }
-
-    /// <summary>一 … 十, 十一 … 九十九.</summary>
-    private static string Numeral(int n) => n switch
-    {
-        < 10 => $"{Digits[n]}",
-        < 20 => $"十{(n % 10 == 0 ? "" : Digits[n % 10])}",
-        _ => $"{Digits[n / 10]}十{(n % 10 == 0 ? "" : Digits[n % 10])}",
-    };
 
     /// <summary>One finding in one sentence.</summary>
     public static IReadOnlyList<DraftRun> Sentence(JudgedFinding judged, PrintStyle? style = null) => [.. judged.Finding.Sentence.SelectMany(p => p switch

@@ -59,7 +59,7 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
         };
         db.Add(publication);
         db.Add(new PublishedFile { PublicationId = publication.Id, OrganisationId = organisation.Id, Day = publication.Day, Content = memory.ToArray() });
-        db.AddRange(sources.Zip(summary.Figures, (s, f) => (Source: s, Figure: f)).Select((s, i) => Published(publication, i, s.Source, s.Figure)));
+        db.AddRange(sources.Zip(SummarySources.Figures(summary), (s, f) => (Source: s, Figure: f)).Select((s, i) => Published(publication, i, s.Source, s.Figure)));
         try
         {
             await db.SaveChangesAsync(cancel);

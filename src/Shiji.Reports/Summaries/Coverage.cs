@@ -14,6 +14,8 @@ internal sealed record Coverage(DateOnly OpensOn, DateOnly Today, Period Period)
     public Refusal Empty(Organisation organisation) =>
         new($"{organisation.Name}在{Period.Name}没有生效的工作记录，写不成总结；请换一个统计期，或先报送、审核这一期的记录。", "period");
 
+    public bool Over => Period.Until <= Today;
+
     /// <summary>Null where the whole period is known.</summary>
     public string? Caveat => (Period.From < OpensOn, Period.Until > Today) switch
     {

@@ -24,14 +24,33 @@ public sealed record Summary(
 }
 
 /// <summary>总结段 — a heading or paragraph; headings carry their number.</summary>
-public sealed record SummaryBlock(BlockKind Kind, IReadOnlyList<SummaryRun> Runs);
+public sealed record SummaryBlock(BlockKind Kind, IReadOnlyList<SummaryRun> Runs)
+{
+    /// <summary>The template's line it comes from; 0 where it comes from none.</summary>
+    public int Line { get; init; }
+
+    public SummaryTable? Table { get; init; }
+
+    public SummaryChart? Chart { get; init; }
+}
 
 /// <summary>总结文字 — words, or the words of a cited figure.</summary>
-public sealed record SummaryRun(string Text, bool Strong = false, CitedFigure? Figure = null);
+/// <param name="Counted">The check whose list was counted, where the words are its length.</param>
+public sealed record SummaryRun(string Text, bool Strong = false, CitedFigure? Figure = null, string? Counted = null);
 
 /// <summary>被引的数 — what was printed, what it was printed from, and the bookmark it stands at.</summary>
 /// <param name="Value">The exact value at composing; null where there is none.</param>
 /// <param name="Printed">The words in the text: 超2.7万场次.</param>
 /// <param name="Bookmark">Unique in the document.</param>
 /// <param name="BackFilled">How much of a total was entered after the day; null where the figure is none.</param>
-public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Printed, string Bookmark, string? BackFilled);
+public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Printed, string Bookmark, string? BackFilled)
+{
+    /// <summary>引的是哪一面 — for a change the value is the period's own, and what it was set beside is in <see cref="Beside"/>.</summary>
+    public Aspect Aspect { get; init; }
+
+    /// <summary>The period the value is of; null for the summary's own.</summary>
+    public Period? Of { get; init; }
+
+    /// <summary>What a change was reckoned from.</summary>
+    public Quotient? Beside { get; init; }
+}

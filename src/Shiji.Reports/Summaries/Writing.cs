@@ -2,15 +2,15 @@ using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Periods;
+using Shiji.Reports.Findings;
 using Shiji.Reports.Phrases;
 using Shiji.Reports.Templates;
 
 namespace Shiji.Reports.Summaries;
 
-/// <summary>行文 — one template written once: numbers headings and items, cites figures, leaves out clauses about nothing.</summary>
-internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, Period period, PrintStyle style, string? caveat, Func<Indicator, Quotient?> value, Func<Indicator, string?> backFilled)
+/// <summary>行文 — one template written once: numbers headings and items, cites figures, leaves out clauses about nothing and those whose condition does not hold.</summary>
+internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, PrintStyle style, string? caveat, Figured figures, IReadOnlyList<JudgedFinding> found, Func<TemplateBlock, SummaryTable> table)
 {
-    private const string Numerals = "一二三四五六七八九十";
     private const string Item = "{item}";
 
     private readonly List<CitedFigure> _cited = [];
@@ -18,19 +18,48 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
     private int _section;
     private int _item;
 
+    private Period Period => figures.Period;
+
     public Summary Done()
     {
         var title = new List<string>();
         var blocks = new List<SummaryBlock>();
-        foreach (var block in Outline.Of(template, Written))
-        {
-            var runs = Punctuated(Runs(block.Pieces));
-            if (block.Kind == BlockKind.Title) title.Add(string.Concat(runs.Select(r => r.Text)));
-            else blocks.Add(new(block.Kind, [.. Numbered(block.Kind), .. runs]));
-        }
+        foreach (var block in Outline.Of(template, Stands))
+            if (block.Kind == BlockKind.Title) title.Add(string.Concat(Punctuated(Runs(block.Pieces)).Select(r => r.Text)));
+            else blocks.AddRange(Written(block).Select(b => b with { Line = block.Line }));
+        if (caveat is not null) blocks.Insert(Math.Min(1, blocks.Count), new(BlockKind.Paragraph, [new($"需要说明的是，{caveat}")]));
+        return new(organisation, Period, title, blocks, _cited);
+    }
 
-        if (caveat is not null) blocks.Insert(1, new(BlockKind.Paragraph, [new($"需要说明的是，{caveat}")]));
-        return new(organisation, period, title, blocks, _cited);
+    private bool Stands(TemplateBlock block) => block.Kind switch
+    {
+        BlockKind.Problems or BlockKind.Plans => found.Count > 0,
+        _ => block.Pieces.OfType<Clause>().ToList() is var clauses && (clauses.Count == 0 || clauses.Exists(Stands)),
+    };
+
+    private bool Stands(Clause clause) => (clause.When is not { } when || figures.Holds(Of(when.Key), when))
+        && clause.Citations.All(c => figures.Known(Of(c.Key), c.Aspect, orZero: clause.When is not null));
+
+    private IEnumerable<SummaryBlock> Written(TemplateBlock block) => block.Kind switch
+    {
+        BlockKind.Table => [new(block.Kind, []) { Table = table(block) }],
+        BlockKind.Chart => [new(block.Kind, []) { Chart = Chart(block) }],
+        BlockKind.Problems => Sentences(DraftFindings.Of(found, style).Select(s => s.Select(Told))),
+        BlockKind.Plans => Sentences(PlanSentences.Of(found).Select(s => new[] { new SummaryRun(s) })),
+        _ => [new(block.Kind, [.. Numbered(block.Kind), .. Punctuated(Runs(block.Pieces))])],
+    };
+
+    private SummaryBlock[] Sentences(IEnumerable<IEnumerable<SummaryRun>> sentences)
+    {
+        SummaryBlock[] written = [.. sentences.Select(s => new SummaryBlock(BlockKind.Paragraph, [.. s]))];
+        _item += written.Length;
+        return written;
+    }
+
+    private SummaryChart Chart(TemplateBlock block)
+    {
+        var indicator = Of(block.Pieces[0].Citations.First().Key);
+        return new(indicator, [.. LikePeriods.UpTo(Period).Select(p => (p, figures.In(indicator, p)))]);
     }
 
     private IEnumerable<SummaryRun> Numbered(BlockKind kind)
@@ -39,12 +68,10 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
         if (kind == BlockKind.Heading1)
         {
             _section = 0;
-            yield return new($"{Numerals[_chapter++]}、");
+            yield return new($"{Ordinals.Of(++_chapter)}、");
         }
-        else if (kind == BlockKind.Heading2) yield return new($"（{Numerals[_section++]}）");
+        else if (kind == BlockKind.Heading2) yield return new($"（{Ordinals.Of(++_section)}）");
     }
-
-    private bool Written(Clause clause) => clause.Citations.All(c => value(catalogue.Indicator(c.Key)!) is { Numerator: not 0 });
 
     private List<SummaryRun> Runs(IReadOnlyList<Piece> pieces)
     {
@@ -58,7 +85,7 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
                 case Citation citation:
                     runs.Add(Cite(citation));
                     break;
-                case Clause clause when Written(clause):
+                case Clause clause when Stands(clause):
                     runs.AddRange(Runs(clause.Pieces));
                     break;
             }
@@ -68,20 +95,43 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
 
     private SummaryRun Cite(Citation citation)
     {
-        var indicator = catalogue.Indicator(citation.Key)!;
-        var exact = value(indicator);
-        var figure = new CitedFigure(indicator, exact, FigureWords.Of(indicator, exact, citation.Hedge, citation.Unit, style), $"fig_{_cited.Count + 1:000}", backFilled(indicator));
+        var (indicator, aspect) = (Of(citation.Key), citation.Aspect);
+        var beside = figures.Beside(indicator, aspect);
+        var printed = aspect.IsChange() ? figures.Change(indicator, aspect) ?? "—" : FigureWords.Of(indicator, beside, citation.Hedge, citation.Unit, style);
+        return Cited(new(indicator, aspect.IsChange() ? figures.Now(indicator) : beside, printed, "", aspect == Aspect.Now ? figures.BackFilled(indicator) : null)
+        {
+            Aspect = aspect,
+            Of = aspect is Aspect.Last or Aspect.YearAgo ? Figured.PeriodOf(Period, aspect) : null,
+            Beside = aspect.IsChange() ? beside : null,
+        });
+    }
+
+    private SummaryRun Cited(CitedFigure figure)
+    {
+        figure = figure with { Bookmark = $"fig_{_cited.Count + 1:000}" };
         _cited.Add(figure);
         return new(figure.Printed, Figure: figure);
     }
 
-    private string Filled(string text) => (text.Contains(Item, StringComparison.Ordinal) ? text.Replace(Item, $"{Numerals[_item++]}是", StringComparison.Ordinal) : text)
+    /// <summary>A number in a finding's sentence: the organisation's own figure, or the length of a list.</summary>
+    private SummaryRun Told(DraftRun run)
+    {
+        if (run.Cited is not { } indicator) return new(run.Text, Counted: run.Counted);
+        var judged = found.First(f => f.Cited.ContainsKey(indicator.Key) || f.Finding.Page == indicator);
+        return judged.Cited.TryGetValue(indicator.Key, out var value)
+            ? Cited(new(indicator, value, run.Text, "", null))
+            : new(run.Text, Counted: judged.Finding.Key);
+    }
+
+    private Indicator Of(string key) => catalogue.Indicator(key)!;
+
+    private string Filled(string text) => (text.Contains(Item, StringComparison.Ordinal) ? text.Replace(Item, $"{Ordinals.Of(++_item)}是", StringComparison.Ordinal) : text)
         .Replace("{organisation}", organisation.Name, StringComparison.Ordinal)
-        .Replace("{period}", period.Name, StringComparison.Ordinal)
+        .Replace("{period}", Period.Name, StringComparison.Ordinal)
         .Replace("{next}", Next, StringComparison.Ordinal);
 
     /// <summary>Between two days of anybody's choosing there is no next period.</summary>
-    private string Next => period.Key is { } key ? new Period(period.Until, period.Until.AddMonths(PeriodKey.MonthsOf(key).Length)).Name : "下一步";
+    private string Next => Period.Key is { } key ? new Period(Period.Until, Period.Until.AddMonths(PeriodKey.MonthsOf(key).Length)).Name : "下一步";
 
     /// <summary>A clause left out may leave the one before it ending in a comma: a paragraph ends with a full stop.</summary>
     private static List<SummaryRun> Punctuated(List<SummaryRun> runs)

@@ -1,9 +1,15 @@
 namespace Shiji.Reports.Templates;
 
-/// <summary>标准模板 — the template a district starts with, in words of its own.</summary>
+/// <summary>标准模板 — the templates a district starts with, in words of their own.</summary>
 public static class StandardTemplates
 {
     public static string WorkSummary { get; } = Read("work-summary.txt");
+
+    public static string Annual { get; } = Read("annual.txt");
+
+    public static string Bulletin { get; } = Read("bulletin.txt");
+
+    public static string Volunteering { get; } = Read("volunteering.txt");
 
     private static string Read(string file)
     {

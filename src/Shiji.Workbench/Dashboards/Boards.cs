@@ -2,6 +2,7 @@ using Shiji.Kernel.Figures;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Measures;
 using Shiji.Kernel.Parameters;
+using Shiji.Reports.Summaries;
 
 namespace Shiji.Workbench;
 

@@ -1,5 +1,6 @@
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
+using Shiji.Reports.Targets;
 
 namespace Shiji.Workbench;
 
@@ -8,12 +9,6 @@ namespace Shiji.Workbench;
 /// <param name="OfYear">It is a year's target looked at in a part of the year: only that it is reached can be said.</param>
 public sealed record Target(RuleParameter Rule, string Shown, bool OfYear, bool? Reached, string Gap)
 {
-    /// <summary>target.INDICATOR, in base units; target.INDICATOR.year for what is due by the end of a year.</summary>
-    public const string Prefix = "target.";
-
-    private const string Year = ".year";
-    private const int YearDigits = 40;
-
     public string Verdict => Reached switch
     {
         true => Gap.Length > 0 ? $"达到，超出{Gap}" : "达到",
@@ -25,13 +20,11 @@ public sealed record Target(RuleParameter Rule, string Shown, bool OfYear, bool?
     /// <summary>A share is due from everybody; an amount from the district alone, for a unit has its own.</summary>
     public static Target? Of(Where where, Indicator indicator, Quotient? value, RuleBook rules)
     {
-        if (!indicator.IsRatio && where.Trail.Count > 1) return null;
-        var (rule, ofYear) = rules.Find(Prefix + indicator.Key) is { } always ? (always, false)
-            : rules.Find(Prefix + indicator.Key + Year) is { } yearly ? (yearly, where.Period.Key is not { } key || key % 100 != YearDigits) : (null, false);
-        if (rule is null) return null;
+        if (TargetRule.Of(indicator, where.Trail.Count == 1, where.Period, rules) is not { } target) return null;
+        var rule = target.Rule;
         var shown = Printed.Of(indicator, new(rule.Value)).ToString();
         if (value is not { } known) return new(rule, shown, false, null, "");
         var by = known.Value - rule.Value;
-        return new(rule, shown, ofYear, by >= 0 ? true : ofYear ? null : false, by == 0 ? "" : BoardChange.Amount(indicator, Math.Abs(by)));
+        return new(rule, shown, target.OfYear, target.Reached(value), by == 0 ? "" : BoardChange.Amount(indicator, Math.Abs(by)));
     }
 }

@@ -17,6 +17,11 @@ public sealed partial class NewPublicationPage
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject] private ReadText Read { get; set; } = null!;
+
+    /// <summary>The text that goes out; none for the standard template as it is.</summary>
+    [SupplyParameterFromQuery(Name = "text")] private Guid? TextId { get; set; }
+
     [SupplyParameterFromForm(Name = "number")] private string? Number { get; set; }
 
     [SupplyParameterFromForm(Name = "layout")] private string? Layout { get; set; }
@@ -25,14 +30,30 @@ public sealed partial class NewPublicationPage
 
     private Summary? Summary { get; set; }
 
-    private string Here => Where.To("/publications/new");
+    private OpenText? Text { get; set; }
 
-    private string Back => Where.To("/summary");
+    private Where From => Text?.Where ?? Where;
+
+    private string Here => From.To("/publications/new", ("text", TextId?.ToString()));
+
+    private string Back => From.To(TextId is { } id ? $"/texts/{id}" : "/summary");
 
     protected override async Task OnInitializedAsync()
     {
-        var template = TemplateReader.Read(StandardTemplates.WorkSummary);
-        var composed = template.Ok ? await Compose.DoAsync(Where.Catalogue, template.Value, Where.Organisation, Where.Period, Cancel) : template.Refusal;
+        if (TextId is { } id)
+        {
+            var open = await Read.DoAsync(Where, id, cancel: Cancel);
+            if (!open.Ok)
+            {
+                Refuse(open.Refusal);
+                return;
+            }
+
+            Text = open.Value;
+        }
+
+        var template = TemplateReader.Read(Text?.Version.Text ?? StandardTemplates.WorkSummary);
+        var composed = template.Ok ? await Compose.DoAsync(Where.Catalogue, template.Value, From.Organisation, From.Period, Cancel) : template.Refusal;
         if (composed.Ok) Summary = composed.Value;
         else Refuse(composed.Refusal, StatusCodes.Status409Conflict);
     }
@@ -40,8 +61,8 @@ public sealed partial class NewPublicationPage
     private async Task IssueAsync()
     {
         if (Summary is null) return;
-        var issued = await Issue.DoAsync(Where.Catalogue, Summary, Number, Gb9704.Of(Layout), cancel: Cancel);
-        if (issued.Ok) Navigation.NavigateTo(Where.To($"/publications/{issued.Value.Id}"));
+        var issued = await Issue.DoAsync(Where.Catalogue, Summary, Number, Gb9704.Of(Layout), Text is { } text ? (text.Text.Id, text.Version.Number) : null, Cancel);
+        if (issued.Ok) Navigation.NavigateTo(From.To($"/publications/{issued.Value.Id}"));
         else Refuse(issued.Refusal, StatusCodes.Status422UnprocessableEntity);
     }
 }

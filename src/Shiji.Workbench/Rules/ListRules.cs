@@ -1,6 +1,7 @@
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Time;
 using Shiji.Reports.Summaries;
+using Shiji.Reports.Targets;
 
 namespace Shiji.Workbench;
 
@@ -18,7 +19,7 @@ public sealed class ListRules(RuleReader rules, DistrictClock clock)
         var (history, day) = (await rules.HistoryAsync(cancel), where.Period.LastDay);
         var counted = where.Catalogue.Measures.SelectMany(m => m.Rules).ToHashSet();
         var worded = SummaryRules.ReadFrom(history.On(clock.Today)).Select(r => r.Code).ToHashSet();
-        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : Running.Contains(rule.Code.Split('.')[0]) ? "运行" : Handling.Contains(rule.Code.Split('.')[0]) ? "办理" : rule.Code.StartsWith(Target.Prefix, StringComparison.Ordinal) ? "看板" : "备查");
+        RuleRow Row(RuleParameter rule) => new(rule, history.EndOf(rule), counted.Contains(rule.Code) ? "计数" : worded.Contains(rule.Code) ? "成稿" : Running.Contains(rule.Code.Split('.')[0]) ? "运行" : Handling.Contains(rule.Code.Split('.')[0]) ? "办理" : rule.Code.StartsWith(TargetRule.Prefix, StringComparison.Ordinal) ? "看板" : "备查");
 
         var book = history.On(day);
         return ([.. history.Versions.OrderBy(v => v.Id).Where(v => book.Versions(v.Code).Contains(v)).Select(Row)],

@@ -16,6 +16,8 @@ public sealed partial class SummaryPage
 
     [Inject] private Acting Acting { get; set; } = null!;
 
+    private bool MayWrite => Acting.Now.May(Permission.WriteReports);
+
     private Summary? Summary { get; set; }
 
     private bool MayIssue => Acting.Now.May(Permission.ClosePeriods);

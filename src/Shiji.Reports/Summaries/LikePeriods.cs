@@ -1,9 +1,9 @@
 using Shiji.Kernel.Periods;
 
-namespace Shiji.Workbench;
+namespace Shiji.Reports.Summaries;
 
 /// <summary>同类期间 — the periods a figure is set beside: those of its kind just before it, and the same of the year before.</summary>
-internal static class LikePeriods
+public static class LikePeriods
 {
     private const int Shown = 6;
 

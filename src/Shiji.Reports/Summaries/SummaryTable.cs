@@ -1,0 +1,20 @@
+using Shiji.Kernel.Indicators;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Periods;
+
+namespace Shiji.Reports.Summaries;
+
+/// <summary>总结里的表 — the units directly below and some indicators, in the order of the tree; never ranked.</summary>
+public sealed record SummaryTable(IReadOnlyList<Indicator> Indicators, IReadOnlyList<SummaryTableRow> Rows)
+{
+    public string Caption => $"各单位{string.Join("、", Indicators.Select(i => i.Name))}";
+}
+
+/// <summary>表行 — one unit's figures, one for each indicator.</summary>
+public sealed record SummaryTableRow(Organisation Unit, IReadOnlyList<Quotient?> Values);
+
+/// <summary>总结里的图 — one indicator over like periods, the summary's own last.</summary>
+public sealed record SummaryChart(Indicator Indicator, IReadOnlyList<(Period Period, Quotient? Value)> Points)
+{
+    public string Caption => $"{Indicator.Name}近{Points.Count}期";
+}
