@@ -192,6 +192,79 @@ namespace Shiji.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_published_file", x => x.publication_id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "report_template",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    occasion = table.Column<int>(type: "INTEGER", nullable: false),
+                    retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    latest = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_template", x => x.id);
+                    table.CheckConstraint("report_template_occasion", "\"occasion\" IN (0, 1, 2, 3)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_text",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    template_key = table.Column<string>(type: "TEXT", nullable: false),
+                    template_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    latest = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_text", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "template_version",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    template_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    saved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_template_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "text_version",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    text_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    saved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_text_version", x => x.id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_closing_organisation_id_period_edition",
                 table: "closing",
@@ -233,6 +306,29 @@ namespace Shiji.Storage.Sqlite.Migrations
                 table: "published_figure",
                 columns: new[] { "publication_id", "ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_template_owner_id_name",
+                table: "report_template",
+                columns: new[] { "owner_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_text_organisation_id_from",
+                table: "report_text",
+                columns: new[] { "organisation_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_template_version_template_id_number",
+                table: "template_version",
+                columns: new[] { "template_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_text_version_text_id_number",
+                table: "text_version",
+                columns: new[] { "text_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -263,6 +359,18 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "published_file");
+
+            migrationBuilder.DropTable(
+                name: "report_template");
+
+            migrationBuilder.DropTable(
+                name: "report_text");
+
+            migrationBuilder.DropTable(
+                name: "template_version");
+
+            migrationBuilder.DropTable(
+                name: "text_version");
         }
     }
 }
