@@ -51,6 +51,10 @@ public sealed class ComposeSummary(ShijiDb db, FigureReader figures, UnitsStandi
         var below = await units.BelowAsync(organisation.Id, period.LastDay, cancel);
         var asked = template.Blocks.Where(b => b.Kind == BlockKind.Table).ToDictionary(b => b, b => b.Pieces.SelectMany(p => p.Citations).Select(c => catalogue.Indicator(c.Key)!).ToList());
         var table = await figures.ReadAsync(catalogue, asked.Values.SelectMany(i => i).SelectMany(i => i.Measures), below.Select(o => o.Id), [period], cancel);
-        return block => new(asked[block], [.. below.Select(o => new SummaryTableRow(o, [.. asked[block].Select(i => table.Of(i, o.Id, period))]))]);
+        return block =>
+        {
+            List<SummaryTableRow> rows = [.. below.Select(o => new SummaryTableRow(o, [.. asked[block].Select(i => table.Of(i, o.Id, period))]))];
+            return new(asked[block], [.. rows.Where(r => !r.Silent)], rows.Count(r => r.Silent));
+        };
     }
 }

@@ -59,7 +59,7 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
     private SummaryChart Chart(TemplateBlock block)
     {
         var indicator = Of(block.Pieces[0].Citations.First().Key);
-        return new(indicator, [.. LikePeriods.UpTo(Period).Select(p => (p, figures.In(indicator, p)))]);
+        return new(indicator, [.. LikePeriods.UpTo(Period).Select(p => (p, figures.In(indicator, p))).SkipWhile(p => p.Item2 is null && p.p != Period)]);
     }
 
     private IEnumerable<SummaryRun> Numbered(BlockKind kind)

@@ -23,19 +23,23 @@ public sealed class ReadTemplates(ShijiDb db, DistrictClock clock)
     {
         var today = clock.Today;
         var above = db.Set<Ancestry>().Where(a => a.OrganisationId == organisation && a.From <= today && (a.Until == null || a.Until > today)).Select(a => a.NodeId);
-        var own = await Kept(db.Set<ReportTemplate>().Where(t => above.Contains(t.OwnerId))).ToListAsync(cancel);
+        var own = await KeptAsync(db.Set<ReportTemplate>().Where(t => above.Contains(t.OwnerId)), cancel);
         return [.. own.OrderBy(t => t.Retired).ThenBy(t => t.Name, StringComparer.Ordinal), .. Standard];
     }
 
     public async Task<Outcome<UsableTemplate>> FindAsync(string key, CancellationToken cancel = default)
     {
         var found = Standard.FirstOrDefault(t => t.Key == key)
-            ?? (Guid.TryParse(key, out var id) ? await Kept(db.Set<ReportTemplate>().Where(t => t.Id == id)).SingleOrDefaultAsync(cancel) : null);
+            ?? (Guid.TryParse(key, out var id) ? (await KeptAsync(db.Set<ReportTemplate>().Where(t => t.Id == id), cancel)).SingleOrDefault() : null);
         return found is not null ? found : new Refusal("没有这个模板，请从模板清单里选。", "template");
     }
 
-    private IQueryable<UsableTemplate> Kept(IQueryable<ReportTemplate> templates) =>
-        from t in templates.AsNoTracking()
-        join v in db.Set<TemplateVersion>() on new { TemplateId = t.Id, Number = t.Latest } equals new { v.TemplateId, v.Number }
-        select new UsableTemplate(t.Id.ToString(), t.Name, t.Occasion, t.Latest, v.Text, t.OwnerId, t.Retired);
+    private async Task<IReadOnlyList<UsableTemplate>> KeptAsync(IQueryable<ReportTemplate> templates, CancellationToken cancel)
+    {
+        var kept = await (from t in templates.AsNoTracking()
+                          join v in db.Set<TemplateVersion>() on new { TemplateId = t.Id, Number = t.Latest } equals new { v.TemplateId, v.Number }
+                          select new { Template = t, v.Text }).ToListAsync(cancel);
+        // The databases write an id in letters of different size: it becomes a key here.
+        return [.. kept.Select(k => new UsableTemplate($"{k.Template.Id}", k.Template.Name, k.Template.Occasion, k.Template.Latest, k.Text, k.Template.OwnerId, k.Template.Retired))];
+    }
 }
