@@ -15,6 +15,7 @@ public static class StandardTemplates
     {
         using var stream = typeof(StandardTemplates).Assembly.GetManifestResourceStream($"Shiji.Reports.Templates.Standard.{file}")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        // What is said to whoever writes templates in files is no part of the text.
+        return string.Join('\n', reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))).Trim('\n') + "\n";
     }
 }
