@@ -98,6 +98,8 @@ public static class KernelServices
         .AddScoped<DayLimit>()
         .AddScoped<NumberedRows>()
         .AddScoped<RowCheck>()
+        .AddScoped<DefineRegister>()
+        .AddScoped<ReadEntry>()
         .AddScoped<SubmitRow>()
         .AddScoped<ResubmitRow>()
         .AddScoped<ReviewRow>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Modules;
 
 namespace Shiji.Kernel.Registers;
@@ -13,7 +14,10 @@ public sealed class RegisterModule : Module
     public override string Name => "台账";
 
     public override IEnumerable<WriteRight> Writes =>
-        [WriteRight.Of<RegisterRow>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<Subject>(Permission.WriteRecords)];
+    [
+        WriteRight.Of<RegisterRow>(Permission.WriteRecords, Permission.ReviewRecords), WriteRight.Of<Subject>(Permission.WriteRecords),
+        WriteRight.Of<Register>(Permission.DefineRegisters), WriteRight.Of<RegisterColumn>(Permission.DefineRegisters), WriteRight.Of<IndicatorDefinition>(Permission.DefineRegisters),
+    ];
 
     public override IEnumerable<Type> Reminders => [typeof(RowsWaiting)];
 

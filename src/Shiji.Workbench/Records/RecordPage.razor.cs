@@ -47,6 +47,20 @@ public sealed partial class RecordPage
 
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
+    [Inject] private ReviewRow Review { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Why it was not done.</summary>
+    private Refusal? Wrong { get; set; }
+
+    private async Task DoAsync(Task<Refusal?> act)
+    {
+        Wrong = await act;
+        if (Wrong is null) Navigation.NavigateTo(Here);
+        else Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
     private string? TextOf(RegisterColumn column) => Opened?.GetValueOrDefault(column.Key) ?? Line!.Of(column);
 
     private async Task RevealAsync()
