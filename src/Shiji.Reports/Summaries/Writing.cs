@@ -34,7 +34,8 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
     private bool Stands(TemplateBlock block) => block.Kind switch
     {
         BlockKind.Problems or BlockKind.Plans => found.Count > 0,
-        _ => block.Pieces.OfType<Clause>().ToList() is var clauses && (clauses.Count == 0 || clauses.Exists(Stands)),
+        // A figure outside all clauses is worth a paragraph by itself, where there is one.
+        _ => block.Pieces.OfType<Clause>().ToList() is var clauses && (clauses.Count == 0 || clauses.Exists(Stands) || block.Pieces.OfType<Citation>().Any(c => figures.Known(Of(c.Key), c.Aspect, orZero: false))),
     };
 
     private bool Stands(Clause clause) => (clause.When is not { } when || figures.Holds(Of(when.Key), when))
