@@ -10,13 +10,8 @@ public sealed partial class NewRegisterPage
 {
     private static readonly IReadOnlyList<Choice> Ways = [new("", "流量：发生一次记一行"), new("1", "存量：从起日到止日都算在册")];
 
-    private static readonly IReadOnlyList<Choice> YesNo = [new("", "可以不填"), new("1", "必填")];
-
-    private static readonly IReadOnlyList<Choice> Kinds =
-    [
-        new(nameof(ColumnType.Text), "文字"), new(nameof(ColumnType.Quantity), "数量（加得起来）"), new(nameof(ColumnType.Choice), "选项（每个选项自成一数）"), new(nameof(ColumnType.Person), "人员（去重计人数）"),
-        new(nameof(ColumnType.Subject), "对象：企业、点位等（去重计个数）"), new(nameof(ColumnType.Number), "编号（不重复）"), new(nameof(ColumnType.Title), "名称"), new(nameof(ColumnType.Sealed), "密封文字（看要写理由）"),
-    ];
+    /// <summary>Columns that are seen at once; the rest are behind a fold.</summary>
+    private const int Shown = 4;
 
     [Inject] private DefineRegister Define { get; set; } = null!;
 
