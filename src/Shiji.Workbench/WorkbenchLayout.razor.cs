@@ -53,6 +53,8 @@ public sealed partial class WorkbenchLayout
         Entry(where, "核稿", "/check"),
         Entry(where, "发现的问题", "/findings"),
         Entry(where, "台账", "/registers"),
+        Entry(where, "报数要求", "/requests"),
+        Entry(where, "报数负担", "/burden"),
         .. Acting.Now.May(Permission.ReadPeople) ? new[] { Entry(where, "人员", "/people") } : [],
         Entry(where, "规则", "/rules"),
     ];

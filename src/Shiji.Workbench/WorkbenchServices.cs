@@ -32,6 +32,9 @@ public static class WorkbenchServices
         .AddScoped<ExportOrganisations>()
         .AddScoped<ExportIndicators>()
         .AddScoped<ExportRegisters>()
+        .AddScoped<ExportRequests>()
+        .AddScoped<ExportRound>()
+        .AddScoped<ExportBurden>()
         .AddScoped<ExportRules>()
         .AddScoped<ExportFindings>();
 }

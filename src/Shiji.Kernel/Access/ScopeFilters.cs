@@ -6,6 +6,7 @@ using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
+using Shiji.Kernel.Requests;
 using Shiji.Kernel.Tallies;
 
 namespace Shiji.Kernel.Access;
@@ -25,7 +26,7 @@ public static class ScopeFilters
         {
             var method = type == typeof(Person) ? nameof(Personal)
                 : type == typeof(OrganisationSpell) ? nameof(Spelled)
-                : type == typeof(PersonCase) ? null // below
+                : type == typeof(PersonCase) || type == typeof(DataRequest) || type == typeof(Complaint) ? null // below
                 : type.IsAssignableTo(typeof(IOfPerson)) ? nameof(OfPerson)
                 : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
                 : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed) : null;
@@ -43,6 +44,13 @@ public static class ScopeFilters
             || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && (a.OrganisationId == c.OrganisationId || a.OrganisationId == c.KeeperId) && a.From <= db.ScopeDay)
             || db.Set<Person>().Any(p => p.Id == c.PersonId && db.Set<Ancestry>().Any(a =>
                 a.NodeId == db.RecordsNode && a.OrganisationId == p.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay))));
+        // Seen by those who asked, by those they asked, and by whoever stands above either.
+        model.Entity<DataRequest>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a => a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay)
+            && ((a.NodeId == db.PlacesNode && (a.OrganisationId == r.NodeId || a.OrganisationId == r.OrganisationId)) || (a.NodeId == r.NodeId && a.OrganisationId == db.PlacesNode))));
+        // Not seen by those it is about.
+        model.Entity<Complaint>().HasQueryFilter(Name, c => db.AllPlaces || c.OrganisationId == db.PlacesNode || (c.RequestId != null
+            && db.Set<Ancestry>().Any(a => a.NodeId == db.PlacesNode && a.OrganisationId == c.OrganisationId && a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay))
+            && !db.Set<DataRequest>().Any(r => r.Id == c.RequestId && r.OrganisationId == db.PlacesNode)));
         // Sums by node are read through the figure reader, which asks period by period; anybody else sees those of units still in reach.
         model.Entity<Total>().HasQueryFilter(Name, t => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == t.NodeId && a.From <= db.ScopeDay && a.Until == null));
         model.Entity<Crowd>().HasQueryFilter(Name, c => db.AllRecords || db.Set<Ancestry>().Any(a => a.NodeId == db.RecordsNode && a.OrganisationId == c.NodeId && a.From <= db.ScopeDay && a.Until == null));

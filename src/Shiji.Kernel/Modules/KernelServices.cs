@@ -14,6 +14,7 @@ using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Rates;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
+using Shiji.Kernel.Requests;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
@@ -98,11 +99,28 @@ public static class KernelServices
         .AddScoped<DayLimit>()
         .AddScoped<NumberedRows>()
         .AddScoped<RowCheck>()
+        .AddScoped<NameFigures>()
         .AddScoped<DefineRegister>()
+        .AddScoped<ChangeRegister>()
         .AddScoped<ReadEntry>()
         .AddScoped<SubmitRow>()
         .AddScoped<ResubmitRow>()
         .AddScoped<ReviewRow>()
+        .AddScoped<ReviewRows>()
+        .AddScoped<DropRow>()
         .AddScoped<CorrectRow>()
+        .AddScoped<Recipients>()
+        .AddScoped<ReviewerOf>()
+        .AddScoped<AskedAlready>()
+        .AddScoped<IssueRequest>()
+        .AddScoped<WithdrawRequest>()
+        .AddScoped<FindRound>()
+        .AddScoped<ReadRound>()
+        .AddScoped<ReadRequests>()
+        .AddScoped<SayHandedIn>()
+        .AddScoped<SendBack>()
+        .AddScoped<RemindMissing>()
+        .AddScoped<SayComplaint>()
+        .AddScoped<ReadBurden>()
         .AddScoped<RevealRow>();
 }

@@ -6,6 +6,7 @@ using Shiji.Kernel.Organisations;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
+using Shiji.Kernel.Requests;
 
 namespace Shiji.Kernel.Modules;
 
@@ -13,7 +14,7 @@ namespace Shiji.Kernel.Modules;
 public sealed class ModuleList(params IReadOnlyList<Module> all)
 {
     /// <summary>The kernel's own modules; a program adds its lines behind them.</summary>
-    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new PeopleModule(), new AccessModule(), new LogModule(), new JobModule(), new NoticeModule());
+    public static ModuleList Kernel { get; } = new(new KernelModule(), new OrganisationModule(), new RegisterModule(), new RequestModule(), new PeopleModule(), new AccessModule(), new LogModule(), new JobModule(), new NoticeModule());
 
     public IReadOnlyList<Module> All { get; } = all;
 

@@ -46,6 +46,22 @@ public static class CardRules
         };
     }
 
+    /// <summary>A register as a card, with columns to be added behind its own: what a change of it is judged by.</summary>
+    public static RegisterCard CardOf(Register register, IReadOnlyList<ColumnCard> added) => new(register.Name, register.Group, register.RowUnit, register.Basis)
+    {
+        Columns = [.. register.Columns.Where(c => c.Slot != ColumnSlot.Until).OrderBy(c => c.Ordinal).Select(c => new ColumnCard(c.Name, TypeOf(c.Slot), c.Unit, c.Options, c.Required)), .. added],
+    };
+
+    /// <summary>The added columns, in the places that are still free; the change has been judged.</summary>
+    public static IEnumerable<RegisterColumn> More(Register register, IReadOnlyList<ColumnCard> added)
+    {
+        var taken = register.Columns.GroupBy(c => TypeOf(c.Slot)).ToDictionary(g => g.Key, g => g.Count() - 1);
+        var next = register.Columns.Max(c => (int?)c.Ordinal + 1) ?? 0;
+        return [.. added.Select((c, i) => Made(c, next + i, taken))];
+    }
+
+    private static ColumnType TypeOf(ColumnSlot slot) => slot == ColumnSlot.Sealed ? ColumnType.Sealed : Rooms.FirstOrDefault(r => r.Value.Slots.Contains(slot)) is { Value.Slots: not null } room ? room.Key : ColumnType.Text;
+
     private static RegisterColumn Made(ColumnCard card, int ordinal, Dictionary<ColumnType, int> taken)
     {
         var slot = card.Kind switch { ColumnType.Text => ColumnSlot.Detail, ColumnType.Sealed => ColumnSlot.Sealed, var kind => Rooms[kind].Slots[taken[kind] = taken.GetValueOrDefault(kind, -1) + 1] };

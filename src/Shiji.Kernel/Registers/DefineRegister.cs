@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
@@ -11,7 +10,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Registers;
 
 /// <summary>设台账 — a register of the district's own: entered, reviewed, counted, traced and reported like the rest from the next second on; what is counted already asks for a reason first.</summary>
-public sealed class DefineRegister(ShijiDb db, CatalogueShelf shelf, CatalogueOpening opening, RuleReader rules, DistrictClock clock)
+public sealed class DefineRegister(ShijiDb db, CatalogueShelf shelf, NameFigures name, CatalogueOpening opening, RuleReader rules, DistrictClock clock)
 {
     /// <summary>What opens the keys of a district's own registers.</summary>
     public const string Own = "own";
@@ -27,8 +26,8 @@ public sealed class DefineRegister(ShijiDb db, CatalogueShelf shelf, CatalogueOp
         card = card with { Columns = [.. card.Columns.Where(c => !string.IsNullOrWhiteSpace(c.Name))] };
         if (CardRules.Said(card) is { } wrong) return wrong;
         await using var alone = await db.Database.BeginTransactionAsync(cancel);
-        var name = card.Name!.Trim();
-        if (await db.Set<Register>().AnyAsync(r => r.Name == name, cancel)) return new Refusal($"已经有一本台账叫“{name}”，请用它，或换个名称。", "name");
+        var called = card.Name!.Trim();
+        if (await db.Set<Register>().AnyAsync(r => r.Name == called, cancel)) return new Refusal($"已经有一本台账叫“{called}”，请用它，或换个名称。", "name");
         var why = card.Why?.Trim();
         if (await LikeAsync(card, cancel) is { Count: > 0 } like && string.IsNullOrEmpty(why))
             return new Refusal($"已经有相近的数：{string.Join("、", like.Take(3).Select(l => $"“{l.Name}”"))}。一个数只向基层要一次；确实不是一回事，请写明为什么另设。", "why");
@@ -46,28 +45,11 @@ public sealed class DefineRegister(ShijiDb db, CatalogueShelf shelf, CatalogueOp
             return new Refusal("刚刚有人也在设台账，请再按一次。", "name"); // both took the same key
         }
 
-        await NameFiguresAsync(register, cancel);
+        await name.DoAsync(register, cancel);
+        await db.SaveChangesAsync(cancel);
         await opening.RenewAsync(key, cancel);
         await alone.CommitAsync(cancel);
         return register;
-    }
-
-    /// <summary>Every figure it yields under its Chinese name, so that summaries can cite it and dashboards show it.</summary>
-    private async Task NameFiguresAsync(Register register, CancellationToken cancel)
-    {
-        var last = await db.Set<IndicatorDefinition>().MaxAsync(i => (int?)i.Ordinal, cancel) ?? 0;
-        db.AddRange(RegisterMeasures.Of(register).Where(m => !m.Key.Contains('[')).Select((m, i) => new IndicatorDefinition
-        {
-            Key = m.Key,
-            Name = m.Name,
-            Group = register.Group,
-            Formula = m.Key,
-            Unit = m.Unit,
-            Per = 1,
-            Suffix = m.Unit,
-            Ordinal = last + 1 + i,
-        }));
-        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<string> KeyAsync(CancellationToken cancel)

@@ -29,6 +29,15 @@ public sealed class ReadEntry(ShijiDb db, OrganisationDirectory directory, Vault
         return row;
     }
 
+    /// <summary>Writes what was typed anew onto a row that was returned; what is under seal stays unless it is written again, its number in any case.</summary>
+    public static void Onto(RegisterRow kept, RegisterRow typed)
+    {
+        (kept.OrganisationId, kept.Day, kept.Until) = (typed.OrganisationId, typed.Day, typed.Until);
+        (kept.Quantity1, kept.Quantity2, kept.PersonId, kept.SubjectId) = (typed.Quantity1, typed.Quantity2, typed.PersonId, typed.SubjectId);
+        (kept.Facet1, kept.Facet2, kept.Facet3) = (typed.Facet1, typed.Facet2, typed.Facet3);
+        (kept.Title, kept.Details, kept.Number, kept.Secret) = (typed.Title, typed.Details, typed.Number ?? kept.Number, typed.Secret ?? kept.Secret);
+    }
+
     private async Task<Refusal?> FillAsync(RegisterRow row, RegisterColumn column, string text, Dictionary<string, string> texts, CancellationToken cancel)
     {
         switch (column.Slot)

@@ -31,5 +31,8 @@ public sealed class Register
     /// <summary>存量台账 — a row stands from its day until its end; its row measure is then a stock.</summary>
     public bool IsStock { get; set; }
 
+    /// <summary>停用日 — from this day on nothing is recorded in it; what was stays, and counts. Null while it is in use.</summary>
+    public DateOnly? RetiredOn { get; set; }
+
     public List<RegisterColumn> Columns { get; set; } = [];
 }

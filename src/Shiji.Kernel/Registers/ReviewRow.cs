@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Requests;
 using Shiji.Kernel.Results;
 
 namespace Shiji.Kernel.Registers;
 
 /// <summary>审核 — accepts a submitted row, returns it, or voids one in force; the last two with a reason.</summary>
-public sealed class ReviewRow(ShijiDb db, RowCheck check)
+public sealed class ReviewRow(ShijiDb db, RowCheck check, ReviewerOf reviewer)
 {
     /// <summary>Accepting a correction supersedes the row it corrects in the same step, so that totals move by the difference.</summary>
     public async Task<Refusal?> AcceptAsync(Guid id, CancellationToken cancel = default)
@@ -54,6 +55,7 @@ public sealed class ReviewRow(ShijiDb db, RowCheck check)
         var row = await db.Set<RegisterRow>().SingleOrDefaultAsync(r => r.Id == id, cancel);
         if (row is null) return new Refusal("没有这条记录。", "row");
         if (await db.CheckAsync(Permission.ReviewRecords, row.OrganisationId, cancel) is { } beyond) return beyond;
+        if (await reviewer.CheckAsync(row, cancel) is { } elsewhere) return elsewhere;
         return row.State == state ? row : new Refusal($"这条记录现在是“{row.State.Word()}”，不是“{state.Word()}”，请刷新后再办。", "row");
     }
 }

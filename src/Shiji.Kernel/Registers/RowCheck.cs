@@ -14,6 +14,7 @@ public sealed class RowCheck(ShijiDb db, DayLimit limit, DistrictClock clock)
     {
         var register = await db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleOrDefaultAsync(r => r.Id == row.RegisterId, cancel);
         if (register is null) return new Refusal("没有这本台账。", "register");
+        if (register.RetiredOn <= row.Day) return new Refusal($"“{register.Name}”从{register.RetiredOn!.Value.Word()}起停用，不能再记这天的。", "day");
         if (RowRules.Days(row, clock.Today) is { } days) return days;
         if (!await db.Set<Placement>().AnyAsync(p => p.OrganisationId == row.OrganisationId && p.From <= row.Day && (p.Until == null || p.Until > row.Day), cancel))
             return RowRules.NotStanding(row.Day);

@@ -25,6 +25,9 @@ public static class WorkbenchExports
         Map<ExportIndicators>(routes, "/indicators", Permission.ReadFigures);
         Map<ExportChapter>(routes, "/dashboards/{chapter}", Permission.ReadFigures);
         Map<ExportRegisters>(routes, "/registers", Permission.ReadRecords);
+        Map<ExportRequests>(routes, "/requests", Permission.ReadRecords);
+        Map<ExportRound>(routes, "/requests/{id:guid}", Permission.ReadRecords);
+        Map<ExportBurden>(routes, "/burden", Permission.ReadFigures);
         Map<ExportRules>(routes, "/rules", Permission.ReadFigures);
         Map<ExportFindings>(routes, "/findings", Permission.ReadFigures);
         Map<ExportFindings>(routes, "/findings/{key}", Permission.ReadFigures);

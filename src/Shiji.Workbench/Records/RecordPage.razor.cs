@@ -47,6 +47,8 @@ public sealed partial class RecordPage
 
     [SupplyParameterFromForm(Name = "reason")] private string? Reason { get; set; }
 
+    [Inject] private DropRow Drop { get; set; } = null!;
+
     [Inject] private ReviewRow Review { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;

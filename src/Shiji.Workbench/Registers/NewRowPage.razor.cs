@@ -18,6 +18,11 @@ public sealed partial class NewRowPage
     /// <summary>The row in force that this one corrects; null for a new one.</summary>
     [Parameter] public Guid? Corrected { get; set; }
 
+    /// <summary>The row sent back that is changed and sent again.</summary>
+    [Parameter] public Guid? Returned { get; set; }
+
+    [Inject] private ResubmitRow Resubmit { get; set; } = null!;
+
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private ReadEntry Read { get; set; } = null!;
@@ -39,7 +44,7 @@ public sealed partial class NewRowPage
 
     private RowLine? Old { get; set; }
 
-    private string Title => Corrected is null ? $"填一行{Register!.Name}" : $"更正{Register!.Name}";
+    private string Title => Returned is not null ? $"改好重报{Register!.Name}" : Corrected is null ? $"填一行{Register!.Name}" : $"更正{Register!.Name}";
 
     private string Missing => Refused?.Message ?? "";
 
@@ -47,28 +52,29 @@ public sealed partial class NewRowPage
 
     private string Day => (Old?.Row.Day ?? Clock.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Here => Where.To(Corrected is { } id ? $"/records/{id}/correct" : Where.Keyed("registers", Register!.Key, "/rows/new"));
+    private string Here => Where.To(Returned is { } back ? $"/records/{back}/resubmit" : Corrected is { } id ? $"/records/{id}/correct" : Where.Keyed("registers", Register!.Key, "/rows/new"));
 
-    private string Back => Where.To(Corrected is { } id ? $"/records/{id}" : Where.Keyed("registers", Register!.Key));
+    private string Back => Where.To((Returned ?? Corrected) is { } id ? $"/records/{id}" : Where.Keyed("registers", Register!.Key));
 
     protected override async Task OnInitializedAsync()
     {
-        if (Corrected is { } id)
+        if ((Returned ?? Corrected) is { } id)
         {
             var row = await Db.Set<RegisterRow>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, Cancel);
             Register = row is null ? null : Where.Catalogue.Registers.FirstOrDefault(r => r.Id == row.RegisterId);
             if (Register is not null) Old = (await Namer.OfAsync(Register, [row!], Cancel))[0];
         }
         else Register = Where.Catalogue.Register(RegisterKey ?? "");
-        if (Register is null) Refuse(new(Corrected is null ? "没有这本台账，请从台账目录里选。" : "没有这条记录，请从台账里找。"));
+        if (Register is null) Refuse(new((Returned ?? Corrected) is null ? "没有这本台账，请从台账目录里选。" : "没有这条记录，请从台账里找。"));
     }
 
     private async Task SubmitAsync()
     {
         if (Register is not { } register) return;
         var row = await Read.DoAsync(register, new(Asked("organisation"), Asked("day"), register.Columns.ToDictionary(c => c.Key, c => Asked(Prefix + c.Key))), Cancel);
-        var refusal = !row.Ok ? row.Refusal : Corrected is { } id ? await Correct.DoAsync(id, row.Value, Asked("reason") ?? "", Cancel) : await Submit.DoAsync(row.Value, Cancel);
-        if (refusal is null) Navigation.NavigateTo(Corrected is null ? Where.To(Where.Keyed("registers", register.Key, "/rows/new"), ("done", row.Value!.Id.ToString())) : Where.To($"/records/{row.Value!.Id}"));
+        var refusal = !row.Ok ? row.Refusal : Returned is { } back ? await Resubmit.DoAsync(back, kept => ReadEntry.Onto(kept, row.Value), Cancel) : Corrected is { } id ? await Correct.DoAsync(id, row.Value, Asked("reason") ?? "", Cancel) : await Submit.DoAsync(row.Value, Cancel);
+        if (refusal is null && Returned is { } sent) Navigation.NavigateTo(Where.To($"/records/{sent}"));
+        else if (refusal is null) Navigation.NavigateTo(Corrected is null ? Where.To(Where.Keyed("registers", register.Key, "/rows/new"), ("done", row.Value!.Id.ToString())) : Where.To($"/records/{row.Value!.Id}"));
         else Refuse(refusal, StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -29,6 +29,12 @@ public sealed partial class RegisterPage
 
     private Register? Register { get; set; }
 
+    /// <summary>What may be done with it from here.</summary>
+    private IEnumerable<(string Text, string Path, Permission Right)> Ways => new[]
+    {
+        ("填一行", "/rows/new", Permission.WriteRecords), ("审核", "/review", Permission.ReviewRecords), ("下达", "/request", Permission.DefineRegisters), ("改", "/change", Permission.DefineRegisters),
+    }.Where(w => Db.Actor.May(w.Item3) && (Register!.RetiredOn is null || w.Item2 == "/review") && (w.Item2 != "/change" || (Register.Key.StartsWith(DefineRegister.Own + ".", StringComparison.Ordinal) && Db.Actor.Places.All)));
+
     private IReadOnlyList<Reading> Figures { get; set; } = [];
 
     private IReadOnlyList<RowLine> Lines { get; set; } = [];

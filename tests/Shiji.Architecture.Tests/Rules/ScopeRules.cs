@@ -55,6 +55,11 @@ public sealed class ScopeRules
         "Shiji.Volunteering.LeaderTraining", "Shiji.Volunteering.TrainingRecord", // trainings held anywhere, of leaders and volunteers in reach
         "Shiji.Volunteering.TakeOffer", // whose stars lie where, and how many took one: the answer is a yes or a no
         "Shiji.Volunteering.ConfirmRedemption", // a provider without an account, by passphrase and code; told what, never whom
+        "Shiji.Kernel.Requests.AskedAlready", // is somebody asked twice, whoever asked first; told as an office and a number
+        "Shiji.Kernel.Requests.ReviewerOf", "Shiji.Kernel.Registers.ChangeRegister", // is it reserved, is anything recorded: a yes or a no
+        "Shiji.Kernel.Requests.ReadBurden", // who asks how much is no secret; nothing filled in is shown
+        "Shiji.Kernel.Requests.SendBack", "Shiji.Kernel.Requests.RemindMissing", "Shiji.Kernel.Requests.SayComplaint", // whoever is told, once the actor may
+        "Shiji.Workbench.RequestPage", // the name of the office that asks, for those it asks
         "Shiji.Reports.Publications.VerifyFigure", // what was published, for whoever has its code
         "Shiji.Reports.Closings.ClosingUnits", // who stands above and accepts; its name is shown to nobody
         "Shiji.Reports.Closings.FreezeClosing", "Shiji.Reports.Closings.AnswerClosing", // once the actor may

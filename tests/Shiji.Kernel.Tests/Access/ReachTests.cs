@@ -43,8 +43,8 @@ public sealed class ReachTests
         var (unit, next) = (await UnitAsync(district), await UnitAsync(district, "B"));
         var row = district.Activity(next, Day);
         Assert.Null(await district.SubmitAsync(row));
-        Assert.Equal("没有这条记录。", (await district.DoAsync(db => new ReviewRow(db, district.Check(db)).AcceptAsync(row.Id), district.At(unit, Permission.ReviewRecords)))!.Message);
-        Assert.Null(await district.DoAsync(db => new ReviewRow(db, district.Check(db)).AcceptAsync(row.Id), district.At(next, Permission.ReviewRecords)));
+        Assert.Equal("没有这条记录。", (await district.DoAsync(db => new ReviewRow(db, district.Check(db), new(db)).AcceptAsync(row.Id), district.At(unit, Permission.ReviewRecords)))!.Message);
+        Assert.Null(await district.DoAsync(db => new ReviewRow(db, district.Check(db), new(db)).AcceptAsync(row.Id), district.At(next, Permission.ReviewRecords)));
     }
 
     [Theory, OnEachDatabase]
@@ -54,9 +54,9 @@ public sealed class ReachTests
         var (one, other) = (district.At(District.Root, Permission.WriteRecords, Permission.ReviewRecords), district.At(District.Root, Permission.ReviewRecords));
         var row = district.Activity(District.Root, Day);
         Assert.Null(await district.DoAsync(db => district.Submit(db).DoAsync(row), one));
-        Assert.NotNull(await district.DoAsync(db => new ReviewRow(db, district.Check(db)).AcceptAsync(row.Id), one));
+        Assert.NotNull(await district.DoAsync(db => new ReviewRow(db, district.Check(db), new(db)).AcceptAsync(row.Id), one));
         Assert.Equal(one.Name, other.Name);
-        Assert.Null(await district.DoAsync(db => new ReviewRow(db, district.Check(db)).AcceptAsync(row.Id), other));
+        Assert.Null(await district.DoAsync(db => new ReviewRow(db, district.Check(db), new(db)).AcceptAsync(row.Id), other));
     }
 
     [Theory, OnEachDatabase]

@@ -46,11 +46,11 @@ public sealed partial class District
 
     public Task<Refusal?> SubmitAsync(RegisterRow row, string by = "填报人") => DoAsync(db => Submit(db).DoAsync(row), Named(by));
 
-    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, Check(db)).AcceptAsync(id), Named(by));
+    public Task<Refusal?> AcceptAsync(Guid id, string by = "审核人") => DoAsync(db => new ReviewRow(db, Check(db), new(db)).AcceptAsync(id), Named(by));
 
-    public Task<Refusal?> ReturnAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).ReturnAsync(id, reason));
+    public Task<Refusal?> ReturnAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db), new(db)).ReturnAsync(id, reason));
 
-    public Task<Refusal?> VoidAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db)).VoidAsync(id, reason));
+    public Task<Refusal?> VoidAsync(Guid id, string reason = "理由") => DoAsync(db => new ReviewRow(db, Check(db), new(db)).VoidAsync(id, reason));
 
     public Task<Refusal?> CorrectAsync(Guid id, RegisterRow row, string reason = "理由", string by = "填报人") =>
         DoAsync(db => new CorrectRow(db, Submit(db)).DoAsync(id, row, reason), Named(by));

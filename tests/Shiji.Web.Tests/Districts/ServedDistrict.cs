@@ -66,6 +66,7 @@ public class ServedDistrict : IAsyncLifetime
             await SmallVolunteers.RecordAsync(services);
             await SmallActivities.RecordAsync(services);
             await SmallReports.RecordAsync(db);
+            await SmallRequests.RecordAsync(db);
             await services.GetRequiredService<TallyBook>().RefreshAsync(catalogue);
             await services.GetRequiredService<SampleAccounts>().MakeAsync();
             var then = new DateTime(2022, 6, 1, 0, 0, 0, DateTimeKind.Utc);
