@@ -14,6 +14,9 @@ namespace Shiji.Workbench;
 /// <summary>一项报数要求 — who asks, on what basis, and who has handed in; completeness as so many of so many, no ranking.</summary>
 public sealed partial class RequestPage
 {
+    /// <summary>More than so many are told by the units directly below.</summary>
+    private const int MostInOne = 40;
+
     [Parameter] public Guid Id { get; set; }
 
     [SupplyParameterFromQuery(Name = "round")] private string? Code { get; set; }
@@ -44,6 +47,9 @@ public sealed partial class RequestPage
 
     private IReadOnlyList<RecipientStanding> Standings { get; set; } = [];
 
+    /// <summary>By the units directly below, where the list would be too long to read; each is the way to its own.</summary>
+    private IReadOnlyList<StandingGroup> Groups { get; set; } = [];
+
     private bool MayIssue { get; set; }
 
     private bool MayReview => Db.Actor.May(Permission.ReviewRecords);
@@ -69,8 +75,27 @@ public sealed partial class RequestPage
         Issuer = await Db.Whole<Organisation>().Where(o => o.Id == request.OrganisationId).Select(o => o.Name).SingleAsync(Cancel); // who asks is told to those who are asked
         MayIssue = await Db.CheckAsync(Permission.DefineRegisters, request.OrganisationId, Cancel) is null;
         Round = Find.Of(request, Code);
-        if (Round is { } round) Standings = await Read.DoAsync(request, round, cancel: Cancel);
+        if (Round is not { } round) return;
+        var (node, today) = (Where.Node, Clock.Today);
+        var within = await Db.Set<Ancestry>().AnyAsync(a => a.NodeId == request.NodeId && a.OrganisationId == node && a.From <= today && (a.Until == null || a.Until > today), Cancel);
+        Standings = await Read.DoAsync(request, round, within ? node : request.NodeId, Cancel);
+        if (Standings.Count > MostInOne) Groups = await GroupsAsync(within ? node : request.NodeId, round);
     }
+
+    private async Task<IReadOnlyList<StandingGroup>> GroupsAsync(int node, Round round)
+    {
+        var (day, ids) = (round.Period.LastDay < Clock.Today ? round.Period.LastDay : Clock.Today, Standings.Select(s => s.Unit.Id).ToArray());
+        var above = await (from c in Db.Set<Ancestry>()
+                           where c.NodeId == node && c.Distance == 1 && c.From <= day && (c.Until == null || c.Until > day)
+                           join a in Db.Set<Ancestry>() on c.OrganisationId equals a.NodeId
+                           where ids.Contains(a.OrganisationId) && a.From <= day && (a.Until == null || a.Until > day)
+                           join o in Db.Set<Organisation>() on c.OrganisationId equals o.Id
+                           select new { Unit = a.OrganisationId, o.Code, o.Name, o.ShortName, o.Ordinal }).AsNoTracking().ToListAsync(Cancel);
+        var standings = Standings.ToDictionary(s => s.Unit.Id);
+        return [.. above.GroupBy(a => new { a.Code, a.Ordinal, Name = a.ShortName ?? a.Name }).OrderBy(g => g.Key.Ordinal).Select(g => new StandingGroup(g.Key.Code, g.Key.Name, [.. g.Select(u => standings[u.Unit])]))];
+    }
+
+    private string ToGroup(StandingGroup group) => Where.ToOther(RequestMarks.Address(Id), group.Code, ("round", Round!.Code)) + "#round";
 
     private async Task RemindAsync()
     {
@@ -88,4 +113,9 @@ public sealed partial class RequestPage
     private string AnswerOf(RecipientStanding standing) => Where.ToOther(RequestMarks.Address(Id, "/answer"), standing.Unit.Code, ("round", standing.Round.Code));
 
     private string RowsOf(RecipientStanding standing) => (Where with { Period = standing.Round.Period }).ToOther(Where.Keyed("registers", Register!.Key), standing.Unit.Code);
+
+    private sealed record StandingGroup(string Code, string Name, IReadOnlyList<RecipientStanding> Units)
+    {
+        public int In => Units.Count(u => u.IsIn);
+    }
 }
