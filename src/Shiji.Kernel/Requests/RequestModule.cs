@@ -18,7 +18,7 @@ public sealed class RequestModule : Module
         WriteRight.Of<Complaint>(Permission.WriteRecords, Permission.DefineRegisters),
     ];
 
-    public override IEnumerable<Type> Reminders => [typeof(RequestsDue)];
+    public override IEnumerable<Type> Reminders => [typeof(RequestsNew), typeof(RequestsDue)];
 
     public override void Map(ModelBuilder model)
     {

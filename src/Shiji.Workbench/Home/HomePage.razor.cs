@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Requests;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
 
@@ -20,6 +22,11 @@ public sealed partial class HomePage
     [Inject] private ShijiDb Db { get; set; } = null!;
 
     [Inject] private DistrictClock Clock { get; set; } = null!;
+
+    [Inject] private ReadRequests Requests { get; set; } = null!;
+
+    /// <summary>What is asked of this organisation and not handed in, the most urgent first; of those only who may enter records.</summary>
+    private IReadOnlyList<Duty> Duties { get; set; } = [];
 
     private List<Chapter> Told { get; set; } = [];
 
@@ -45,6 +52,7 @@ public sealed partial class HomePage
 
         var followed = Told.SelectMany(c => c.Readings).Where(r => r.Figure.Indicator.Single is { IsStock: false, IsHeadcount: false }).MaxBy(r => r.Value!.Value.Value);
         if (followed is not null) TrendOf = (followed.Figure.Name, followed.Href, await Views.TrendAsync(Where, followed.Figure, Cancel));
+        if (Db.Actor.May(Permission.WriteRecords)) Duties = [.. (await Requests.DutiesAsync(Where.Node, Cancel)).Where(d => !d.Standing.IsIn)];
         Notice = NoticeOf(await Db.Set<StaleMark>().AnyAsync(Cancel));
     }
 

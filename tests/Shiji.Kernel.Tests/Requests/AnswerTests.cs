@@ -109,7 +109,10 @@ public sealed class AnswerTests
         var request = await desk.IssuedAsync(RequestDesk.Monthly);
         Assert.Equal("round", (await RemindAsync(desk.Root)).Refusal?.Field); // not over
         Assert.Empty(await DueAsync());
+        var fresh = (await desk.DueAsync<RequestsNew>()).Single(d => d.AccountId == desk.Staffed.Secretary.AccountId);
+        Assert.Contains("报“青年夜校课程”，每月填报；2023年3月的请在2023年4月5日前报齐", fresh.Text, StringComparison.Ordinal);
         desk.GoTo(2023, 4, 3);
+        Assert.Empty(await desk.DueAsync<RequestsNew>()); // new for a fortnight
         Assert.Contains(await DueAsync(), d => d.AccountId == desk.Staffed.Secretary.AccountId && d.Key.EndsWith(":open", StringComparison.Ordinal));
         await desk.HandInAsync(desk.Staffed.Secretary, request, desk.Staffed.Here, nothing: true);
         Assert.DoesNotContain(await DueAsync(), d => d.AccountId == desk.Staffed.Secretary.AccountId);
