@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Requests;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
 using Shiji.Kernel.Time;
@@ -12,6 +13,9 @@ namespace Shiji.Kernel.Registers;
 public sealed class ChangeRegister(ShijiDb db, NameFigures name, CatalogueOpening opening, DistrictClock clock)
 {
     private const int LongestReason = 500;
+
+    /// <summary>Why it may not be changed at all; null where it may.</summary>
+    public async Task<Refusal?> CheckAsync(string key, CancellationToken cancel = default) => (await FindAsync(key, cancel)).Refusal;
 
     public async Task<Outcome<Register>> DoAsync(string key, RegisterChange change, CancellationToken cancel = default)
     {
@@ -40,9 +44,15 @@ public sealed class ChangeRegister(ShijiDb db, NameFigures name, CatalogueOpenin
         if (reason?.Trim() is not { Length: > 0 and <= LongestReason } why) return new("请写明为什么停用，会写进口径。", "reason");
         var found = await FindAsync(key, cancel);
         if (!found.Ok) return found.Refusal;
-        found.Value.RetiredOn = clock.Today.AddDays(1);
+        var (id, today) = (found.Value.Id, clock.Today);
+        if (await db.Whole<DataRequest>().CountAsync(r => r.RegisterId == id && r.WithdrawnOn == null && (r.Until == null || r.Until > today), cancel) is > 0 and var asked)
+            return new($"还有 {asked} 项报数要求在要“{found.Value.Name}”，请先停止，再停用。", "name");
+        found.Value.RetiredOn = today.AddDays(1);
         found.Value.Basis += $"{found.Value.RetiredOn.Value.Word()}起停用：{why}";
+        await using var alone = await db.Database.BeginTransactionAsync(cancel);
         await db.SaveChangesAsync(cancel);
+        await opening.RenewAsync(key, cancel); // every process reads it again
+        await alone.CommitAsync(cancel);
         return null;
     }
 

@@ -30,13 +30,8 @@ public sealed partial class ChangeRegisterPage
     protected override async Task OnInitializedAsync()
     {
         Added = RegisterCardForm.Of(Http.Request);
-        Register = await Db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleOrDefaultAsync(r => r.Key == RegisterKey, Cancel);
-        if (Register is null) Refuse(new("没有这本台账，请从台账目录里选。"));
-        else if (!Register.Key.StartsWith(DefineRegister.Own + ".", StringComparison.Ordinal) || Register.RetiredOn is not null)
-        {
-            Register = null;
-            Refuse(new("随系统带的和已经停用的台账不在这里改；本区另有需要的，请另设一本。"));
-        }
+        if (await Change.CheckAsync(RegisterKey, Cancel) is { } refusal) Refuse(refusal, refusal.Field == "organisation" ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound);
+        else Register = await Db.Set<Register>().AsNoTracking().Include(r => r.Columns).SingleAsync(r => r.Key == RegisterKey, Cancel);
     }
 
     private async Task ChangeAsync() => Done((await Change.DoAsync(Register!.Key, new(Asked("name"), Asked("basis"))
