@@ -8,6 +8,9 @@ public sealed record FigureRun(string Bookmark, string Text, Face Face = Face.Bo
         ? Bookmark
         : throw new ArgumentException($"«{Bookmark}» is no bookmark name: a letter, then at most 39 letters, digits or underscores.", nameof(Bookmark));
 
+    /// <summary>What stands on a line of its own behind the figure and is no part of it, such as its code.</summary>
+    public string? Below { get; init; }
+
     private static bool IsName(string name) =>
         name.Length is > 0 and <= 40
         && char.IsLetter(name[0])

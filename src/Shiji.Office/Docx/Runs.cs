@@ -16,7 +16,7 @@ internal sealed class Runs(Bookmarks bookmarks)
         if (run is not FigureRun figure)
             return [written];
         var (start, end) = bookmarks.Open(figure.Bookmark);
-        return [start, written, end];
+        return figure.Below is { } below ? [start, written, end, Written("\n" + below, run.Face)] : [start, written, end];
     }
 
     // Quotation marks, dashes and ellipses belong to Latin and Chinese alike; without the hint Word takes them from the Latin font, half as wide.

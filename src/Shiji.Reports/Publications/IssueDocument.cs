@@ -14,21 +14,22 @@ using Shiji.Reports.Summaries;
 namespace Shiji.Reports.Publications;
 
 /// <summary>成文 — a composed summary goes out: its file is kept to the byte, each of its figures gets a code anybody may verify, and where the period was closed they must be the frozen ones.</summary>
-public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings closings, RuleReader rules, DistrictClock clock)
+public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings closings, FrozenEditions editions, RuleReader rules, DistrictClock clock)
 {
     private const int LongestNumber = 40;
+    private const int LongestLine = 100;
 
     /// <param name="catalogue">目录.</param>
     /// <param name="summary">As just composed from the live book.</param>
-    /// <param name="number">发文字号; null or empty for none.</param>
-    /// <param name="layout">版面; the standard one where none is chosen.</param>
-    /// <param name="text">The text it was written as, and its version.</param>
-    public async Task<Outcome<Publication>> DoAsync(Catalogue catalogue, Summary summary, string? number, Gb9704? layout = null, (Guid Id, int Version)? text = null, CancellationToken cancel = default)
+    /// <param name="outgoing">成文单.</param>
+    public async Task<Outcome<Publication>> DoAsync(Catalogue catalogue, Summary summary, Outgoing outgoing, CancellationToken cancel = default)
     {
         var (organisation, period) = (summary.Organisation, summary.Period);
         if (await db.CheckAsync(Permission.ClosePeriods, organisation.Id, cancel) is { } beyond) return beyond;
-        number = string.IsNullOrWhiteSpace(number) ? null : number.Trim();
+        var (number, addressee, note) = (Line(outgoing.Number), Line(outgoing.Addressee)?.TrimEnd('：', ':'), Line(outgoing.Note));
         if (number?.Length > LongestNumber) return new Refusal($"发文字号请在 {LongestNumber} 字以内。", "number");
+        if (addressee?.Length > LongestLine) return new Refusal($"主送请在 {LongestLine} 字以内。", "addressee");
+        if (note?.Length > LongestLine) return new Refusal($"附注请在 {LongestLine} 字以内。", "note");
         if (number is not null && await db.Set<Publication>().AnyAsync(p => p.Number == number && p.State == PublicationState.Issued, cancel)) return new Refusal($"“{number}”已经用过，请核对发文字号。", "number");
         var closing = await db.Set<Closing>().AsNoTracking().Where(c => c.OrganisationId == organisation.Id && c.Period == period.Key && c.State == ClosingState.Accepted)
             .OrderByDescending(c => c.Edition).FirstOrDefaultAsync(cancel);
@@ -36,9 +37,9 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
             return new Refusal($"{period.Name}还没有结账；先结账，数字定格以后再成文。", "closing");
         if (closing is not null && await MovedAsync(catalogue, closing, summary, cancel) is { } moved) return moved;
 
-        var sources = SummarySources.Of(summary, closing?.Edition).Select(s => s with { Code = FigureCode.New() }).ToList();
+        var sources = SummarySources.Of(summary, await editions.OfAsync(catalogue, summary, cancel)).Select(s => s with { Code = FigureCode.New() }).ToList();
         using var memory = new MemoryStream();
-        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow), memory, layout ?? Gb9704.Standard);
+        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow) with { Addressee = addressee, Note = note }, memory, outgoing.Layout);
         var publication = new Publication
         {
             Id = clock.NewId(),
@@ -49,8 +50,8 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
             From = period.From,
             Until = period.Until,
             ClosingId = closing?.Id,
-            TextId = text?.Id,
-            TextVersion = text?.Version,
+            TextId = outgoing.Text?.Id,
+            TextVersion = outgoing.Text?.Version,
             IssuedAt = clock.UtcNow,
             IssuedBy = db.Actor.Name,
             IssuedById = db.Actor.AccountId,
@@ -81,6 +82,8 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
             $"第 {closing.Edition} 版定格以后，文中有 {moved.Count} 个数有更正：{string.Join("、", moved.Take(5).Select(i => $"{i.Name}（定格 {i.Show(frozen[i.Key].Frozen)}，现值 {i.Show(frozen[i.Key].Live)}）"))}{(moved.Count > 5 ? "等" : "")}。请先重新结账，再成文。", "closing");
     }
 
+    private static string? Line(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings(" ").Trim();
+
     private static PublishedFigure Published(Publication publication, int ordinal, FigureSource source, CitedFigure figure) => new()
     {
         Code = source.Code!,
@@ -92,6 +95,9 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
         Key = source.Key,
         Name = source.Name,
         Period = source.Period,
+        At = figure.At?.Code,
+        Against = source.Against,
+        Beside = source.Against is null ? null : FigureSource.Written(source.Beside),
         Printed = source.Printed,
         Basis = source.Basis,
         Unit = source.Unit,

@@ -20,6 +20,15 @@ public sealed class PublishedFigure : IDated
     /// <summary>What the value is of: 2022H1.</summary>
     public required string Period { get; set; }
 
+    /// <summary>组织代码 — of the unit the value is of; null for the document's own.</summary>
+    public string? At { get; set; }
+
+    /// <summary>对比期 of a change: 2021H1; null of a figure by itself.</summary>
+    public string? Against { get; set; }
+
+    /// <summary>What stood there, as <see cref="Value"/> is written.</summary>
+    public string? Beside { get; set; }
+
     public required string Printed { get; set; }
     public required string Basis { get; set; }
     public required string Unit { get; set; }

@@ -20,23 +20,27 @@ public sealed class VerifyFigure(ShijiDb db, CatalogueShelf shelf, ReadClosings 
         using var _ = db.ByProgram(); // whoever asks need not be signed in
         if (await db.Set<PublishedFigure>().AsNoTracking().SingleOrDefaultAsync(f => f.Code == code, cancel) is not { } figure) return null;
         var publication = await db.Set<Publication>().AsNoTracking().SingleAsync(p => p.Id == figure.PublicationId, cancel);
-        var organisation = await db.Set<Organisation>().AsNoTracking().SingleAsync(o => o.Id == figure.OrganisationId, cancel);
-        var claimed = new FigureSource(figure.Bookmark, figure.Key, figure.Name, organisation.Code, figure.Period, figure.Exact, figure.Unit, figure.Printed, figure.Basis) { Edition = figure.Edition };
+        var organisation = await db.Set<Organisation>().AsNoTracking().SingleAsync(o => figure.At == null ? o.Id == figure.OrganisationId : o.Code == figure.At, cancel);
+        var claimed = new FigureSource(figure.Bookmark, figure.Key, figure.Name, organisation.Code, figure.Period, figure.Exact, figure.Unit, figure.Printed, figure.Basis) { Edition = figure.Edition, Against = figure.Against, Beside = figure.Beside is { } beside ? FigureSource.Read(beside) : null };
         var catalogue = await shelf.TakeAsync(db, cancel);
         var period = PeriodText.Read(figure.Period).Value;
         var indicator = catalogue.Indicator(figure.Key);
+        Period? against = figure.Against is { } other ? PeriodText.Read(other).Value : null;
         return new(figure, publication, organisation.Name, period)
         {
+            Against = against,
             Altered = claimed.Digest != figure.Digest,
-            Restated = indicator is null || figure.Edition is null ? null : await RestatedAsync(catalogue, indicator, figure, period, cancel),
-            Corrected = indicator is not null && (await figures.ReadAsync(catalogue, indicator.Measures, [figure.OrganisationId], [period], cancel)).Of(indicator, figure.OrganisationId, period)?.Value != figure.Exact?.Value,
+            Restated = indicator is null || figure.Edition is null ? null : await RestatedAsync(catalogue, indicator, figure, organisation.Id, period, cancel),
+            Corrected = indicator is not null && (await LiveAsync(period) != figure.Exact?.Value || (against is { } then && await LiveAsync(then) != claimed.Beside?.Value)),
         };
+
+        async Task<decimal?> LiveAsync(Period of) => (await figures.ReadAsync(catalogue, indicator!.Measures, [organisation.Id], [of], cancel)).Of(indicator, organisation.Id, of)?.Value;
     }
 
     /// <summary>A later edition, where it says something else.</summary>
-    private async Task<Restatement?> RestatedAsync(Catalogue catalogue, Indicator indicator, PublishedFigure figure, Period period, CancellationToken cancel)
+    private async Task<Restatement?> RestatedAsync(Catalogue catalogue, Indicator indicator, PublishedFigure figure, int organisation, Period period, CancellationToken cancel)
     {
-        var last = await db.Set<Closing>().AsNoTracking().Where(c => c.OrganisationId == figure.OrganisationId && c.Period == period.Key && c.State == ClosingState.Accepted && c.Edition > figure.Edition)
+        var last = await db.Set<Closing>().AsNoTracking().Where(c => c.OrganisationId == organisation && c.Period == period.Key && c.State == ClosingState.Accepted && c.Edition > figure.Edition)
             .OrderByDescending(c => c.Edition).FirstOrDefaultAsync(cancel);
         if (last is null) return null;
         var amounts = await closings.FiguresAsync(last.Id, cancel);
@@ -49,6 +53,9 @@ public sealed class VerifyFigure(ShijiDb db, CatalogueShelf shelf, ReadClosings 
 /// <param name="Organisation">单位全称.</param>
 public sealed record VerifiedFigure(PublishedFigure Figure, Publication Publication, string Organisation, Period Period)
 {
+    /// <summary>对比期 of a change; null of a figure by itself.</summary>
+    public Period? Against { get; init; }
+
     /// <summary>What is stored does not fit its digest: somebody wrote into it.</summary>
     public bool Altered { get; init; }
 

@@ -21,8 +21,14 @@ public sealed record FigureSource(string Bookmark, string Key, string Name, stri
     /// <summary>定格版次 the value was taken from; null where the period was not closed.</summary>
     public int? Edition { get; init; }
 
+    /// <summary>对比期 — of a change: the period it was reckoned from; null of a figure by itself.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>What stood there.</summary>
+    public Quotient? Beside { get; init; }
+
     /// <summary>摘要 — SHA-256, lower-case hexadecimal, of what the figure claims, in one line.</summary>
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Key}|{Organisation}|{Period}|{Written(Value)}|{Printed}|{Basis}|{Edition}")));
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Key}|{Organisation}|{Period}|{Written(Value)}|{Printed}|{Basis}|{Edition}{(Against is null ? "" : $"|{Against}|{Written(Beside)}")}")));
 
     /// <summary>105780000, 20/57, — </summary>
     public static string Written(Quotient? value) => value switch

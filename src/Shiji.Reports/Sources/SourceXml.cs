@@ -18,6 +18,8 @@ public static class SourceXml
         new XAttribute("value", FigureSource.Written(s.Value)),
         new XAttribute("unit", s.Unit),
         new XAttribute("printed", s.Printed),
+        s.Against is { } against ? new XAttribute("against", against) : null,
+        s.Against is null ? null : new XAttribute("beside", FigureSource.Written(s.Beside)),
         s.Edition is { } edition ? new XAttribute("edition", edition) : null,
         s.Code is { } code ? new XAttribute("code", code) : null,
         new XAttribute("digest", s.Digest),
@@ -33,6 +35,8 @@ public static class SourceXml
         return (new(bookmark, key, Text("name") ?? key, organisation, period, FigureSource.Read(Text("value") ?? ""), Text("unit") ?? "", printed, figure.Value)
         {
             Code = Text("code"),
+            Against = Text("against"),
+            Beside = FigureSource.Read(Text("beside") ?? ""),
             Edition = int.TryParse(Text("edition"), CultureInfo.InvariantCulture, out var edition) ? edition : null,
         }, Text("digest") ?? "");
 

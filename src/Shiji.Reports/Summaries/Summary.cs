@@ -19,6 +19,9 @@ public sealed record Summary(
     /// <summary>篇幅上限 in characters; 0 where the district keeps none.</summary>
     public int Longest { get; init; }
 
+    /// <summary>附表 — the tables and charts that stand behind the text, each once.</summary>
+    public IEnumerable<SummaryBlock> Annexed => Blocks.Where(b => b.Caption is not null).DistinctBy(b => b.Caption);
+
     /// <summary>Characters without white space, for the length gauge (domain.md §8.2).</summary>
     public int Length => Blocks.SelectMany(b => b.Runs).Sum(r => r.Text.Count(c => !char.IsWhiteSpace(c)));
 }
@@ -32,6 +35,11 @@ public sealed record SummaryBlock(BlockKind Kind, IReadOnlyList<SummaryRun> Runs
     public SummaryTable? Table { get; init; }
 
     public SummaryChart? Chart { get; init; }
+
+    /// <summary>The figures of its table or chart, row by row; each is cited like one in the text.</summary>
+    public IReadOnlyList<CitedFigure> Cells { get; init; } = [];
+
+    public string? Caption => Table?.Caption ?? Chart?.Caption;
 }
 
 /// <summary>总结文字 — words, or the words of a cited figure.</summary>
@@ -47,6 +55,9 @@ public sealed record CitedFigure(Indicator Indicator, Quotient? Value, string Pr
 {
     /// <summary>引的是哪一面 — for a change the value is the period's own, and what it was set beside is in <see cref="Beside"/>.</summary>
     public Aspect Aspect { get; init; }
+
+    /// <summary>The unit the value is of; null for the summary's own.</summary>
+    public Organisation? At { get; init; }
 
     /// <summary>The period the value is of; null for the summary's own.</summary>
     public Period? Of { get; init; }

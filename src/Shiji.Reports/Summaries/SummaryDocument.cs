@@ -21,7 +21,7 @@ public static class SummaryDocument
     public static OfficialDocument Of(Summary summary, IReadOnlyList<FigureSource> sources, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(ToBlock)])
     {
         Signature = new(summary.Organisation.Name, on),
-        Annexes = [.. summary.Figures.Count == 0 ? Enumerable.Empty<Annex>() : [new("文中数字一览", FigureTable(summary, sources)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }], .. SummaryAnnexes.Of(summary)],
+        Annexes = [.. summary.Figures.Count == 0 ? Enumerable.Empty<Annex>() : [new("文中数字一览", FigureTable(summary, sources)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }], .. SummaryAnnexes.Of(summary, sources)],
         Imprint = new("实绩", at),
         Data = SourceXml.Of(sources),
     };
@@ -29,7 +29,7 @@ public static class SummaryDocument
     private static Block ToBlock(SummaryBlock block)
     {
         var face = block.Kind switch { BlockKind.Heading1 => Face.Heading1, BlockKind.Heading2 => Face.Heading2, _ => Face.Body };
-        if (SummaryAnnexes.TitleOf(block) is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件。", face)]);
+        if (block.Caption is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件。", face)]);
         Run[] runs = [.. block.Runs.Select(r => ToRun(r, face))];
         return block.Kind switch
         {

@@ -17,6 +17,7 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
     private int _chapter;
     private int _section;
     private int _item;
+    private int _cell;
 
     private Period Period => figures.Period;
 
@@ -43,8 +44,8 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
 
     private IEnumerable<SummaryBlock> Written(TemplateBlock block) => block.Kind switch
     {
-        BlockKind.Table => [new(block.Kind, []) { Table = table(block) }],
-        BlockKind.Chart => [new(block.Kind, []) { Chart = Chart(block) }],
+        BlockKind.Table => [Tabled(block.Kind, table(block))],
+        BlockKind.Chart => [Charted(block.Kind, Chart(block))],
         BlockKind.Problems => Sentences(DraftFindings.Of(found, style).Select(s => s.Select(Told))),
         BlockKind.Plans => Sentences(PlanSentences.Of(found).Select(s => new[] { new SummaryRun(s) })),
         _ => [new(block.Kind, [.. Numbered(block.Kind), .. Punctuated(Runs(block.Pieces))])],
@@ -56,6 +57,20 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
         _item += written.Length;
         return written;
     }
+
+    private SummaryBlock Tabled(BlockKind kind, SummaryTable made) => new(kind, [])
+    {
+        Table = made,
+        Cells = [.. made.Rows.SelectMany(r => r.Values.Select((v, i) => Cell(made.Indicators[i], v) with { At = r.Unit }))],
+    };
+
+    private SummaryBlock Charted(BlockKind kind, SummaryChart made) => new(kind, [])
+    {
+        Chart = made,
+        Cells = [.. made.Points.Select(p => Cell(made.Indicator, p.Value) with { Of = p.Period == Period ? null : p.Period })],
+    };
+
+    private CitedFigure Cell(Indicator indicator, Quotient? value) => new(indicator, value, indicator.Show(value), $"cell_{++_cell:000}", null);
 
     private SummaryChart Chart(TemplateBlock block)
     {

@@ -3885,10 +3885,22 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<string>("Against")
+                        .HasColumnType("text")
+                        .HasColumnName("against");
+
+                    b.Property<string>("At")
+                        .HasColumnType("text")
+                        .HasColumnName("at");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("basis");
+
+                    b.Property<string>("Beside")
+                        .HasColumnType("text")
+                        .HasColumnName("beside");
 
                     b.Property<string>("Bookmark")
                         .IsRequired()

@@ -3875,10 +3875,22 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("Against")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("against");
+
+                    b.Property<string>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("basis");
+
+                    b.Property<string>("Beside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beside");
 
                     b.Property<string>("Bookmark")
                         .IsRequired()

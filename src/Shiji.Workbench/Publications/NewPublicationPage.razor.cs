@@ -24,6 +24,10 @@ public sealed partial class NewPublicationPage
 
     [SupplyParameterFromForm(Name = "number")] private string? Number { get; set; }
 
+    [SupplyParameterFromForm(Name = "addressee")] private string? Addressee { get; set; }
+
+    [SupplyParameterFromForm(Name = "note")] private string? Note { get; set; }
+
     [SupplyParameterFromForm(Name = "layout")] private string? Layout { get; set; }
 
     private static IReadOnlyList<Choice> Layouts { get; } = [new("", "GB/T 9704 标准版面"), new("electronic", "电子公文版面（GB/T 33476.2，上下边距待核）")];
@@ -61,8 +65,11 @@ public sealed partial class NewPublicationPage
     private async Task IssueAsync()
     {
         if (Summary is null) return;
-        var issued = await Issue.DoAsync(Where.Catalogue, Summary, Number, Gb9704.Of(Layout), Text is { } text ? (text.Text.Id, text.Version.Number) : null, Cancel);
+        var outgoing = new Outgoing(Number) { Addressee = Addressee, Note = Note, Layout = Gb9704.Of(Layout), Text = Text is { } text ? (text.Text.Id, text.Version.Number) : null };
+        var issued = await Issue.DoAsync(Where.Catalogue, Summary, outgoing, Cancel);
         if (issued.Ok) Navigation.NavigateTo(From.To($"/publications/{issued.Value.Id}"));
         else Refuse(issued.Refusal, StatusCodes.Status422UnprocessableEntity);
     }
+
+    private string? ErrorOf(string field) => Refused?.Field == field ? Refused.Message : null;
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Periods;
 using Shiji.Kernel.Time;
 using Shiji.Office;
 using Shiji.Reports.Publications;
@@ -30,6 +32,9 @@ public sealed partial class PublicationPage
 
     private List<PublishedFigure> Figures { get; set; } = [];
 
+    /// <summary>Of the units in its tables, by code.</summary>
+    private Dictionary<string, string> Units { get; set; } = [];
+
     private bool MayWithdraw { get; set; }
 
     private string Here => Where.To($"/publications/{Id}");
@@ -44,7 +49,18 @@ public sealed partial class PublicationPage
         }
 
         Figures = await Db.Set<PublishedFigure>().AsNoTracking().Where(f => f.PublicationId == Id).OrderBy(f => f.Ordinal).ToListAsync(Cancel);
+        var codes = Figures.Select(f => f.At).OfType<string>().Distinct().ToArray();
+        Units = await Db.Whole<Organisation>().Where(o => codes.Contains(o.Code)).ToDictionaryAsync(o => o.Code, o => o.ShortName ?? o.Name, Cancel); // they are printed in it
         MayWithdraw = publication.State == PublicationState.Issued && await Db.CheckAsync(Permission.ClosePeriods, publication.OrganisationId, Cancel) is null;
+    }
+
+    private string NameOf(PublishedFigure figure) =>
+        (figure.At is { } code ? Units.GetValueOrDefault(code) : "") + (figure.Period == new Period(Publication!.From, Publication.Until).Code ? "" : PeriodText.Read(figure.Period).Value.Name) + figure.Name + (figure.Against is { } other ? $"，对比{PeriodText.Read(other).Value.Name}" : "");
+
+    private string Of(PublishedFigure figure)
+    {
+        var (there, path) = (Where with { Period = PeriodText.Read(figure.Period).Value }, Where.Keyed("figures", figure.Key));
+        return figure.At is { } unit ? there.ToOther(path, unit) : there.To(path);
     }
 
     private async Task WithdrawAsync()
