@@ -39,10 +39,16 @@ internal sealed class Closing(Gb9704 layout, Sections sections)
         var date = advance.Of(signature.Date);
         var left = sections.TextWidth(landscape: false) - two - (date > signer ? date + two : signer);
         yield return Paragraphs.In(Styles.Signature, signature.Signer, [.. LineAbove(true), From(left)]);
-        yield return Paragraphs.In(Styles.Signature, signature.Date, new W.KeepNext { Val = false }, From(left + two));
+        yield return Paragraphs.In(Styles.Signature, signature.Date, new W.KeepNext { Val = false }, From(left + two, -two));
     }
 
-    private static W.Indentation From(int left) => new() { Left = Lengths.Text(Math.Max(0, left)) };
+    /// <param name="right">Below nothing it may stand in the margin: a machine without these fonts sets digits wider, and a date is never broken.</param>
+    private static W.Indentation From(int left, int right = 0)
+    {
+        var indentation = new W.Indentation { Left = Lengths.Text(Math.Max(0, left)) };
+        if (right != 0) indentation.Right = Lengths.Text(right);
+        return indentation;
+    }
 
     private IEnumerable<OpenXmlElement> LineAbove(bool wanted) =>
         wanted ? [new W.SpacingBetweenLines { Before = Lengths.Text(Lengths.PointsToTwips(layout.LinePitch)) }] : [];

@@ -8,13 +8,13 @@ internal static class SummaryAnnexes
 {
     private const int Whole = 100;
     private const int NameColumn = 28;
-    private const int Upright = 3;
+    private const int Upright = 2;
 
     public static IEnumerable<Annex> Of(Summary summary, IReadOnlyList<FigureSource> sources)
     {
         var codes = sources.Where(s => s.Code is not null).ToDictionary(s => s.Bookmark, s => FigureCode.Grouped(s.Code!));
         // A code under each figure needs the width of a turned page.
-        return summary.Annexed.Select(b => new Annex(b.Caption!, b.Table is { } table ? Units(table, b.Cells, codes) : Periods(b.Chart!, b.Cells, codes)) { Landscape = codes.Count > 0 && b.Table?.Indicators.Count > Upright });
+        return summary.Annexed.Select(b => new Annex(b.Caption!, b.Table is { } table ? Units(table, b.Cells, codes) : Periods(b.Chart!, b.Cells, codes)) { Landscape = codes.Count > 0 && b.Table?.Indicators.Count > Upright, Remark = b.Table?.Remark });
     }
 
     private static AnnexTable Units(SummaryTable table, IReadOnlyList<CitedFigure> cells, Dictionary<string, string> codes) => new(

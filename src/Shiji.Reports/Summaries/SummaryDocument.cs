@@ -18,7 +18,7 @@ public static class SummaryDocument
     /// <param name="sources">What the file carries of its figures; where they have codes, the annex prints them.</param>
     /// <param name="on">The day it is signed.</param>
     /// <param name="at">When it was made, UTC.</param>
-    public static OfficialDocument Of(Summary summary, IReadOnlyList<FigureSource> sources, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(ToBlock)])
+    public static OfficialDocument Of(Summary summary, IReadOnlyList<FigureSource> sources, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(b => ToBlock(summary, b))])
     {
         Signature = new(summary.Organisation.Name, on),
         Annexes = [.. summary.Figures.Count == 0 ? Enumerable.Empty<Annex>() : [new("文中数字一览", FigureTable(summary, sources)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }], .. SummaryAnnexes.Of(summary, sources)],
@@ -26,10 +26,10 @@ public static class SummaryDocument
         Data = SourceXml.Of(sources),
     };
 
-    private static Block ToBlock(SummaryBlock block)
+    private static Block ToBlock(Summary summary, SummaryBlock block)
     {
         var face = block.Kind switch { BlockKind.Heading1 => Face.Heading1, BlockKind.Heading2 => Face.Heading2, _ => Face.Body };
-        if (block.Caption is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件。", face)]);
+        if (block.Caption is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件{NumberOf(summary, annexed)}。", face)]);
         Run[] runs = [.. block.Runs.Select(r => ToRun(r, face))];
         return block.Kind switch
         {
@@ -37,6 +37,13 @@ public static class SummaryDocument
             BlockKind.Heading2 => new Heading(2, runs),
             _ => new Paragraph(runs),
         };
+    }
+
+    /// <summary>An annex that is the only one has no number.</summary>
+    private static string NumberOf(Summary summary, string annexed)
+    {
+        List<string> all = [.. summary.Figures.Count == 0 ? [] : new[] { "" }, .. summary.Annexed.Select(b => b.Caption!)];
+        return all.Count == 1 ? "" : $"{all.IndexOf(annexed) + 1}";
     }
 
     private static Run ToRun(SummaryRun run, Face face) => run.Figure is { } figure

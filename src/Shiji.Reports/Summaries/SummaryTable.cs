@@ -8,7 +8,10 @@ namespace Shiji.Reports.Summaries;
 /// <param name="Silent">How many units have nothing of any of them, and no row.</param>
 public sealed record SummaryTable(IReadOnlyList<Indicator> Indicators, IReadOnlyList<SummaryTableRow> Rows, int Silent)
 {
-    public string Caption => $"各单位{string.Join("、", Indicators.Select(i => i.Name))}{(Silent > 0 ? $"（另有{Silent}个单位没有记录，不列）" : "")}";
+    public string Caption => $"各单位{string.Join("、", Indicators.Select(i => i.Name))}";
+
+    /// <summary>Null where every unit has a row.</summary>
+    public string? Remark => Silent > 0 ? $"另有{Silent}个单位没有记录，不列。" : null;
 }
 
 /// <summary>表行 — one unit's figures, one for each indicator.</summary>
