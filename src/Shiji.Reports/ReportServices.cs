@@ -14,7 +14,7 @@ namespace Shiji.Reports;
 public static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services.AddScoped<ComposeSummary>().AddScoped<CheckDraft>().AddScoped<KeepDraft>().AddScoped<ReadFindings>().AddScoped<FindingUnits>().AddScoped<UnitsStanding>()
-        .AddScoped<ReadTemplates>().AddScoped<KeepTemplate>().AddScoped<StartText>().AddScoped<SaveText>()
+        .AddScoped<ReadTemplates>().AddScoped<KeepTemplate>().AddScoped<StartText>().AddScoped<SaveText>().AddScoped<FollowTemplate>()
         .AddScoped<ClosingUnits>().AddScoped<SubmitClosing>().AddScoped<WriteBridge>().AddScoped<AnswerClosing>().AddScoped<ReadClosings>().AddScoped<VerifyClosing>().AddScoped<ReadMoves>()
         .AddScoped<CheckSources>().AddScoped<CrossDrafts>().AddScoped<FrozenEditions>().AddScoped<IssueDocument>().AddScoped<WithdrawPublication>().AddScoped<VerifyFigure>();
 }

@@ -35,6 +35,12 @@ public static class WorkbenchServices
         .AddScoped<ExportRequests>()
         .AddScoped<ExportRound>()
         .AddScoped<ExportBurden>()
+        .AddScoped<ListPublications>()
+        .AddScoped<ExportPublications>()
+        .AddScoped<ListTexts>()
+        .AddScoped<ExportTexts>()
+        .AddScoped<ExportTemplates>()
+        .AddScoped<ExportClosings>()
         .AddScoped<ExportRules>()
         .AddScoped<ExportFindings>();
 }

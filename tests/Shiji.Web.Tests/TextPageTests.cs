@@ -52,4 +52,40 @@ public sealed class TextPageTests(ServedDistrict district)
         Assert.Equal(302, (await secretary.FillAsync($"{template}?period=2022H1", "turn")).Status);
         Assert.Contains("停用", (await street.GetAsync("/templates")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Another_part_is_opened_only_once_this_one_is_kept()
+    {
+        var edit = $"/texts/{SmallReports.Thing}/edit?part=1";
+        var secretary = district.Secretary;
+        var based = (await secretary.GetAsync(edit)).Document.QuerySelector("input[name=based]")!.GetAttribute("value")!;
+        (string, string)[] same = [.. (await secretary.GetAsync(edit)).Document.QuerySelectorAll("textarea[name=block]").Select(b => ("block", b.TextContent))];
+        var gone = await secretary.FillAsync(edit, "edit", [("based", based), .. same, ("do", "part-0")]);
+        Assert.Equal(302, gone.Status);
+        Assert.Contains("part=0", gone.Response.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        var kept = await secretary.FillAsync(edit, "edit", [("based", based), .. same[..^1], ("block", "还没存的话。"), ("do", "part-0")]);
+        Assert.Equal(422, kept.Status);
+        Assert.Equal("还没存的话。", kept.Document.QuerySelectorAll("textarea[name=block]")[^1].TextContent);
+        Assert.Equal("seek", kept.Document.QuerySelector("main button")!.GetAttribute("value")); // what Enter presses
+    }
+
+    [Fact]
+    public async Task A_text_takes_over_what_is_new_in_its_template()
+    {
+        var secretary = district.Secretary;
+        var copied = await secretary.FillAsync($"/templates/{SmallReports.Thing}?period=2022H1", "copy", ("name", "又一份小结"));
+        var template = new Uri(district.Address, copied.Response.Headers.Location!).AbsolutePath;
+        var started = await secretary.FillAsync("/texts?period=2022H1", "start", ("template", template.Split('/')[^1]));
+        var text = new Uri(district.Address, started.Response.Headers.Location!).AbsolutePath;
+        Assert.DoesNotContain("模板有新的一版", (await secretary.GetAsync(text)).Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await secretary.FillAsync($"{template}/edit?part=1&period=2022H1", "edit", ("based", "1"), ("block", "# 志愿服务"), ("block", "新的说法。"), ("do", "save"))).Status);
+        Assert.Contains("模板有新的一版", (await secretary.GetAsync(text)).Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await secretary.FillAsync(text, "follow", ("do", "take"))).Status);
+        var taken = await secretary.GetAsync(text);
+        Assert.Contains("新的说法。", taken.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("模板有新的一版", taken.Text, StringComparison.Ordinal);
+        Assert.Contains("到场", (await secretary.GetAsync($"{template}?version=1&period=2022H1")).Text, StringComparison.Ordinal);
+        Assert.Contains("新的说法。", (await secretary.GetAsync($"{template}/compare?period=2022H1")).Document.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(404, (await secretary.GetAsync($"{template}?version=9")).Status);
+    }
 }

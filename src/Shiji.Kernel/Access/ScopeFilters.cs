@@ -29,7 +29,8 @@ public static class ScopeFilters
                 : type == typeof(PersonCase) || type == typeof(DataRequest) || type == typeof(Complaint) ? null // below
                 : type.IsAssignableTo(typeof(IOfPerson)) ? nameof(OfPerson)
                 : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
-                : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed) : null;
+                : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed)
+                : type.IsAssignableTo(typeof(IHandedDown)) ? nameof(HandedDown) : null;
             if (method is not null) typeof(ScopeFilters).GetMethod(method)!.MakeGenericMethod(type).Invoke(null, [model, db]);
         }
 
@@ -59,6 +60,10 @@ public static class ScopeFilters
     public static void Placed<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>
             a.NodeId == db.PlacesNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay));
+
+    public static void HandedDown<T>(ModelBuilder model, ShijiDb db) where T : class, IHandedDown =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a => a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay)
+            && ((a.NodeId == db.PlacesNode && a.OrganisationId == r.OwnerId) || (a.NodeId == r.OwnerId && a.OrganisationId == db.PlacesNode))));
 
     public static void Personal<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Ancestry>().Any(a =>

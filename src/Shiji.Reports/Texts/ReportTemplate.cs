@@ -1,11 +1,13 @@
+using Shiji.Kernel.Organisations;
+
 namespace Shiji.Reports.Texts;
 
 /// <summary>报告模板 — kept by an organisation, and used by it and everything under it; what it says stands in its versions.</summary>
-public sealed class ReportTemplate
+public sealed class ReportTemplate : IHandedDown
 {
     public Guid Id { get; set; }
 
-    /// <summary>建模板的组织. Not a place in the sense of the scope filters: whoever stands under it must see it.</summary>
+    /// <summary>建模板的组织.</summary>
     public int OwnerId { get; set; }
 
     public required string Name { get; set; }

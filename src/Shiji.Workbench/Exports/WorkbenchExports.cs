@@ -28,6 +28,10 @@ public static class WorkbenchExports
         Map<ExportRequests>(routes, "/requests", Permission.ReadRecords);
         Map<ExportRound>(routes, "/requests/{id:guid}", Permission.ReadRecords);
         Map<ExportBurden>(routes, "/burden", Permission.ReadFigures);
+        Map<ExportPublications>(routes, "/publications", Permission.ReadFigures);
+        Map<ExportTexts>(routes, "/texts", Permission.ReadFigures);
+        Map<ExportTemplates>(routes, "/templates", Permission.ReadFigures);
+        Map<ExportClosings>(routes, "/closings", Permission.ReadFigures);
         Map<ExportRules>(routes, "/rules", Permission.ReadFigures);
         Map<ExportFindings>(routes, "/findings", Permission.ReadFigures);
         Map<ExportFindings>(routes, "/findings/{key}", Permission.ReadFigures);

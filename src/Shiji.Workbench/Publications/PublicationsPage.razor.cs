@@ -1,21 +1,26 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Shiji.Kernel.Data;
-using Shiji.Kernel.Organisations;
-using Shiji.Reports.Publications;
 
 namespace Shiji.Workbench;
 
 /// <summary>成文清单页 — what went out of an organisation and those below it.</summary>
 public sealed partial class PublicationsPage
 {
-    private const int Most = 100;
+    private const int PageSize = 50;
 
-    [Inject] private ShijiDb Db { get; set; } = null!;
+    [Inject] private ListPublications List { get; set; } = null!;
 
-    private List<Publication> Rows { get; set; } = [];
+    [SupplyParameterFromQuery(Name = "before")] private DateTime? Before { get; set; }
 
-    protected override async Task OnInitializedAsync() => Rows = await Db.Set<Publication>().AsNoTracking()
-        .Where(p => Db.Set<Ancestry>().Any(a => a.NodeId == Where.Node && a.OrganisationId == p.OrganisationId))
-        .OrderByDescending(p => p.IssuedAt).Take(Most).ToListAsync(Cancel);
+    private List<PublicationLine> Lines { get; set; } = [];
+
+    private string? Next { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Lines = await List.Of(Where.Node, Before?.ToUniversalTime()).Take(PageSize + 1).ToListAsync(Cancel);
+        if (Lines.Count <= PageSize) return;
+        Lines.RemoveAt(PageSize);
+        Next = Where.To("/publications", ("before", $"{Lines[^1].Publication.IssuedAt:yyyy-MM-ddTHH:mm:ss.ffffffZ}"));
+    }
 }

@@ -35,7 +35,9 @@ public sealed partial class EditTemplatePage
 
     private string Here => $"/templates/{Id}/edit";
 
-    private string Self => Where.To(Here, ("part", $"{Editing!.Part}"));
+    private string Self => To(Editing!.Part);
+
+    private string To(int part) => Where.To(Here, ("part", $"{part}"));
 
     protected override async Task OnInitializedAsync()
     {
@@ -56,10 +58,12 @@ public sealed partial class EditTemplatePage
 
     private async Task SaveAsync()
     {
-        if (Editing is null || Http.Request.Form["do"] != "save") return;
+        if (Editing is null) return;
+        var part = EditText.Asked(Http.Request.Form);
+        if (part is null && Http.Request.Form["do"] != "save") return;
         var kept = EditText.Kept(Where, Editing);
-        Said = kept.Ok ? await Keep.SaveAsync(Id, Editing.BasedOn, kept.Value, Editing.Note, Where.Catalogue, Cancel) : kept.Refusal;
-        if (Said is null) Navigation.NavigateTo(Self);
+        Said = part is not null ? EditText.Leaving(Where, Editing) : kept.Ok ? await Keep.SaveAsync(Id, Editing.BasedOn, kept.Value, Editing.Note, Where.Catalogue, Cancel) : kept.Refusal;
+        if (Said is null) Navigation.NavigateTo(To(part ?? Editing.Part));
         else Http.Answer(StatusCodes.Status422UnprocessableEntity);
     }
 }

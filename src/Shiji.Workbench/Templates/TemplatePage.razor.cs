@@ -29,6 +29,9 @@ public sealed partial class TemplatePage
 
     [Parameter] public string Key { get; set; } = "";
 
+    /// <summary>An older version to look at; the newest where none is asked for.</summary>
+    [SupplyParameterFromQuery(Name = "version")] private int? Number { get; set; }
+
     [SupplyParameterFromForm(Name = "name")] private string? Name { get; set; }
 
     private UsableTemplate? Template { get; set; }
@@ -60,7 +63,20 @@ public sealed partial class TemplatePage
         MayKeep = Template.OwnerId is { } owner && await Db.CheckAsync(Permission.WriteReports, owner, Cancel) is null;
         if (!Template.Standard && Guid.TryParse(Key, out var id))
             Versions = await Db.Set<TemplateVersion>().AsNoTracking().Where(v => v.TemplateId == id).OrderByDescending(v => v.Number).Take(50).ToListAsync(Cancel);
-        var read = TemplateReader.Read(Template.Text);
+        var text = Template.Text;
+        if (Number is { } asked)
+        {
+            if (!Guid.TryParse(Key, out var of) || await Db.Set<TemplateVersion>().Where(v => v.TemplateId == of && v.Number == asked).Select(v => v.Text).SingleOrDefaultAsync(Cancel) is not { } old)
+            {
+                Template = null;
+                Refuse(new($"这个模板没有第 {asked} 版。"));
+                return;
+            }
+
+            text = old;
+        }
+
+        var read = TemplateReader.Read(text);
         var composed = read.Ok ? await Compose.DoAsync(Where.Catalogue, read.Value, Where.Organisation, Where.Period, Cancel) : read.Refusal;
         (Summary, Wrong) = (composed.Value, composed.Refusal);
     }

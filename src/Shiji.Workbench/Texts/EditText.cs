@@ -13,6 +13,9 @@ public sealed class EditText(ComposeSummary compose, FigureReader figures)
     /// <summary>插入处 — where a figure goes that is chosen from the list.</summary>
     public const char Mark = '▲';
 
+    /// <summary>The verb of the buttons that go to another part.</summary>
+    public const string Part = "part";
+
     private const int Most = 8;
 
     public async Task<Editing> OpenAsync(Where where, string text, int basedOn, int part, IFormCollection? form, CancellationToken cancel = default)
@@ -38,13 +41,20 @@ public sealed class EditText(ComposeSummary compose, FigureReader figures)
         return editing.Manuscript.With(editing.Part, lines);
     }
 
+    /// <summary>Which part somebody wants to go to; null where they want something else.</summary>
+    public static int? Asked(IFormCollection form) => ((string?)form["do"])?.Split('-') is [Part, var number] && int.TryParse(number, out var part) ? part : null;
+
+    /// <summary>Why not to another part just now; null where nothing was changed in this one.</summary>
+    public static Refusal? Leaving(Where where, Editing editing) => Kept(where, editing) is { Ok: true } kept && kept.Value == editing.Manuscript.With(editing.Part, editing.Manuscript.Of(editing.Part))
+        ? null : new("这一部分改了，还没有存，写的都还在。请先存为新的一版，再换；不要了的，点“不改了”。", "block");
+
     /// <summary>The posted blocks after the pressed button: up-2, down-2, cut-2, add-2, put|志愿服务时长|超.</summary>
     private static List<string> Done(IFormCollection form)
     {
         var posted = form["block"].OfType<string>().ToList();
         var act = (string?)form["do"] ?? "";
         if (act.StartsWith("put|", StringComparison.Ordinal)) Put(posted, "{{" + act["put|".Length..].TrimEnd('|') + "}}", form["at"]);
-        else if (act.Split('-') is [var verb, var number] && int.TryParse(number, out var at) && at >= 0 && at < posted.Count) Move(posted, verb, at);
+        else if (act.Split('-') is [not Part and var verb, var number] && int.TryParse(number, out var at) && at >= 0 && at < posted.Count) Move(posted, verb, at);
         return [.. posted.SelectMany(b => Manuscript.Cut(b))];
     }
 

@@ -31,7 +31,9 @@ public sealed partial class EditTextPage
 
     private string Here => $"/texts/{Id}/edit";
 
-    private string Self => Open!.Where.To(Here, ("part", $"{Editing!.Part}"));
+    private string Self => To(Editing!.Part);
+
+    private string To(int part) => Open!.Where.To(Here, ("part", $"{part}"));
 
     protected override async Task OnInitializedAsync()
     {
@@ -43,10 +45,12 @@ public sealed partial class EditTextPage
 
     private async Task SaveAsync()
     {
-        if (Editing is null || Http.Request.Form["do"] != "save") return;
+        if (Editing is null) return;
+        var part = EditText.Asked(Http.Request.Form);
+        if (part is null && Http.Request.Form["do"] != "save") return;
         var kept = EditText.Kept(Where, Editing);
-        Said = kept.Ok ? await Save.DoAsync(Id, Editing.BasedOn, kept.Value, Editing.Note, Where.Catalogue, Cancel) : kept.Refusal;
-        if (Said is null) Navigation.NavigateTo(Self);
+        Said = part is not null ? EditText.Leaving(Where, Editing) : kept.Ok ? await Save.DoAsync(Id, Editing.BasedOn, kept.Value, Editing.Note, Where.Catalogue, Cancel) : kept.Refusal;
+        if (Said is null) Navigation.NavigateTo(To(part ?? Editing.Part));
         else Http.Answer(StatusCodes.Status422UnprocessableEntity);
     }
 }

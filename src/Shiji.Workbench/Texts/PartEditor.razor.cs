@@ -11,11 +11,7 @@ public sealed partial class PartEditor
 
     [Parameter, EditorRequired] public Where Where { get; set; } = null!;
 
-    [Parameter, EditorRequired] public string Here { get; set; } = "";
-
     [Parameter, EditorRequired] public string Back { get; set; } = "";
-
-    private string PartHref(int part) => Where.To(Here, ("part", $"{part}"));
 
     private static int RowsOf(string block) => Math.Clamp(block.Length / PerRow + 1, 2, 8);
 }

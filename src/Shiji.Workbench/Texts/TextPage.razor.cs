@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
@@ -26,6 +27,10 @@ public sealed partial class TextPage
 
     [Inject] private DistrictClock Clock { get; set; } = null!;
 
+    [Inject] private FollowTemplate Follow { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
     [Parameter] public Guid Id { get; set; }
 
     [SupplyParameterFromQuery(Name = "version")] private int? Number { get; set; }
@@ -48,6 +53,10 @@ public sealed partial class TextPage
 
     private bool MayWrite => Db.Actor.May(Permission.WriteReports);
 
+    private Refusal? Said { get; set; }
+
+    private string Self => Open!.Where.To(Here);
+
     private string Here => $"/texts/{Id}";
 
     private string Gauge => Summary is not { } summary ? "" : $"第{Open!.Version.Number}版；正文 {Digits.Grouped(summary.Length)} 字{(summary.Longest == 0 ? "" : summary.Length <= summary.Longest ? $"，在 {Digits.Grouped(summary.Longest)} 字以内" : $"，超出 {Digits.Grouped(summary.Length - summary.Longest)} 字")}；引用数字 {summary.Figures.Count} 处。";
@@ -68,5 +77,12 @@ public sealed partial class TextPage
         var composed = read.Ok ? await Compose.DoAsync(Where.Catalogue, read.Value, Open.Where.Organisation, Open.Where.Period, Cancel) : read.Refusal;
         (Summary, Wrong) = (composed.Value, composed.Refusal);
         if (Summary is not null) Notes = Proofread.Do(Summary);
+    }
+
+    private async Task FollowAsync()
+    {
+        Said = Http.Request.Form["do"] == "leave" ? await Follow.LeaveAsync(Id, Cancel) : (await Follow.TakeAsync(Id, Where.Catalogue, Cancel)).Refusal;
+        if (Said is null) Navigation.NavigateTo(Self + "#versions");
+        else Http.Answer(StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
-using Shiji.Kernel.Organisations;
 using Shiji.Reports.Texts;
 using Shiji.Ui;
 
@@ -12,9 +11,11 @@ namespace Shiji.Workbench;
 /// <summary>文稿清单页 — the texts of an organisation and of those below it, and the form that begins one.</summary>
 public sealed partial class TextsPage
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     [Inject] private ShijiDb Db { get; set; } = null!;
+
+    [Inject] private ListTexts List { get; set; } = null!;
 
     [Inject] private ReadTemplates Read { get; set; } = null!;
 
@@ -27,6 +28,10 @@ public sealed partial class TextsPage
 
     [SupplyParameterFromForm(Name = "template")] private string? Template { get; set; }
 
+    [SupplyParameterFromQuery(Name = "before")] private DateTime? Before { get; set; }
+
+    private string? Next { get; set; }
+
     private IReadOnlyList<TextLine> Lines { get; set; } = [];
 
     private IReadOnlyList<Choice> Templates { get; set; } = [];
@@ -37,13 +42,15 @@ public sealed partial class TextsPage
 
     protected override async Task OnInitializedAsync()
     {
-        var (node, today) = (Where.Node, Where.Period.LastDay);
-        Lines = await (from t in Db.Set<ReportText>().AsNoTracking()
-                       where Db.Set<Ancestry>().Any(a => a.NodeId == node && a.OrganisationId == t.OrganisationId && a.From <= today && (a.Until == null || a.Until > today))
-                       join o in Db.Set<Organisation>() on t.OrganisationId equals o.Id
-                       orderby t.From descending, t.SavedAt descending, t.Id
-                       select new TextLine(t, o.ShortName ?? o.Name)).Take(PageSize).ToListAsync(Cancel);
-        Templates = [.. (await Read.ForAsync(node, Cancel)).Where(t => !t.Retired).Select(t => new Choice(t.Key, t.Name))];
+        var lines = await List.Of(Where.Node, Where.Period.LastDay, Before?.ToUniversalTime()).Take(PageSize + 1).ToListAsync(Cancel);
+        if (lines.Count > PageSize)
+        {
+            lines.RemoveAt(PageSize);
+            Next = Where.To("/texts", ("before", $"{lines[^1].Text.SavedAt:yyyy-MM-ddTHH:mm:ss.ffffffZ}"));
+        }
+
+        Lines = lines;
+        Templates = [.. (await Read.ForAsync(Where.Node, Cancel)).Where(t => !t.Retired).Select(t => new Choice(t.Key, t.Name))];
     }
 
     private async Task StartAsync()
@@ -53,6 +60,3 @@ public sealed partial class TextsPage
         else Refuse(started.Refusal, StatusCodes.Status422UnprocessableEntity);
     }
 }
-
-/// <summary>文稿行 — a text and the unit it is of.</summary>
-public sealed record TextLine(ReportText Text, string Unit);

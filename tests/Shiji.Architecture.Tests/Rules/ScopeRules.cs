@@ -59,6 +59,7 @@ public sealed class ScopeRules
         "Shiji.Kernel.Requests.ReviewerOf", "Shiji.Kernel.Registers.ChangeRegister", // is it reserved, is anything recorded: a yes or a no
         "Shiji.Kernel.Requests.ReadBurden", // who asks how much is no secret; nothing filled in is shown
         "Shiji.Kernel.Requests.SendBack", "Shiji.Kernel.Requests.RemindMissing", "Shiji.Kernel.Requests.SayComplaint", // whoever is told, once the actor may
+        "Shiji.Workbench.PublicationPage", // the names of units printed in it
         "Shiji.Workbench.RequestPage", // the name of the office that asks, for those it asks
         "Shiji.Reports.Publications.VerifyFigure", // what was published, for whoever has its code
         "Shiji.Reports.Closings.ClosingUnits", // who stands above and accepts; its name is shown to nobody

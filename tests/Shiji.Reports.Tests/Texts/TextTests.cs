@@ -86,4 +86,40 @@ public sealed class TextTests
         Assert.Null(await d.AsAsync(street, s => s.GetRequiredService<KeepTemplate>().RetireAsync(kept.Id, true)));
         Assert.Contains("停用", (await StartAsync(d, d.Secretary, d.Here, $"{kept.Id}")).Refusal!.Message, StringComparison.Ordinal);
     }
+
+    [Theory, OnEachDatabase]
+    public async Task A_text_follows_its_template_where_it_says_nothing_of_its_own_or_is_left(Database database)
+    {
+        await using var d = await OpenAsync(database);
+        var street = await d.PostAsync(d.Street, StandardRoles.Secretary);
+        var kept = (await d.AsAsync(street, s => s.GetRequiredService<KeepTemplate>().CopyAsync(ReadTemplates.Standard[0] with { Text = "开头。\n中间。\n结尾。" }, d.Street, "街道总结"))).Value!;
+        var text = (await StartAsync(d, d.Secretary, d.Here, $"{kept.Id}")).Value!;
+        Assert.Equal("template", (await TakeAsync(d, d.Secretary, text.Id)).Refusal?.Field); // nothing newer
+        Assert.Null(await SaveAsync(d, d.Secretary, text.Id, 1, "开头。\n手写的中间。\n结尾。"));
+        Assert.Null(await d.AsAsync(street, s => s.GetRequiredService<KeepTemplate>().SaveAsync(kept.Id, 1, "新开头。\n新中间。\n结尾。\n附带一句。", null, d.District.Catalogue)));
+        Assert.NotNull((await TakeAsync(d, await d.PostAsync(d.There, StandardRoles.Secretary), text.Id)).Refusal);
+        Assert.Equal(["新中间。"], (await TakeAsync(d, d.Secretary, text.Id)).Value!.Missed);
+        var last = await d.SeeAsync(db => db.Set<TextVersion>().Where(v => v.TextId == text.Id).OrderByDescending(v => v.Number).FirstAsync());
+        Assert.Equal((3, "新开头。\n手写的中间。\n结尾。\n附带一句。", "并入“街道总结”第2版，1 段没有取用"), (last.Number, last.Text, last.Note));
+
+        Assert.Null(await d.AsAsync(street, s => s.GetRequiredService<KeepTemplate>().SaveAsync(kept.Id, 2, "又一个开头。", null, d.District.Catalogue)));
+        Assert.Null(await d.AsAsync(d.Secretary, s => s.GetRequiredService<FollowTemplate>().LeaveAsync(text.Id)));
+        var left = await d.SeeAsync(db => db.Set<ReportText>().SingleAsync(t => t.Id == text.Id));
+        Assert.Equal((3, 3), (left.TemplateNumber, left.Latest));
+        Assert.Equal("template", (await d.AsAsync(d.Secretary, s => s.GetRequiredService<FollowTemplate>().LeaveAsync(text.Id)))?.Field);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_template_is_seen_under_its_owner_and_above_and_by_nobody_beside(Database database)
+    {
+        await using var d = await OpenAsync(database);
+        var (street, stranger) = (await d.PostAsync(d.Street, StandardRoles.Secretary), await d.PostAsync(d.There, StandardRoles.Secretary));
+        var kept = (await d.AsAsync(street, s => s.GetRequiredService<KeepTemplate>().CopyAsync(ReadTemplates.Standard[0], d.Street, "街道总结"))).Value!;
+        var seen = new List<bool>();
+        foreach (var who in new[] { street, d.Secretary, await d.PostAsync(District.Root, StandardRoles.Secretary), stranger })
+            seen.Add((await d.AsAsync(who, s => s.GetRequiredService<ReadTemplates>().FindAsync($"{kept.Id}"))).Ok);
+        Assert.Equal([true, true, true, false], seen);
+    }
+
+    private static Task<Kernel.Results.Outcome<MergedLines>> TakeAsync(StaffedDistrict d, Actor who, Guid id) => d.AsAsync(who, s => s.GetRequiredService<FollowTemplate>().TakeAsync(id, d.District.Catalogue));
 }

@@ -5,6 +5,7 @@ using Shiji.Kernel.Tallies;
 using Shiji.Reports.Closings;
 using Shiji.Reports.Publications;
 using Shiji.Reports.Sources;
+using Shiji.Reports.Texts;
 
 namespace Shiji.Web.Tests.Districts;
 
@@ -34,6 +35,21 @@ internal static class SmallReports
         db.Add(new PublishedFile { PublicationId = Thing, OrganisationId = here.Id, Day = new(2022, 7, 4), Content = [1, 2, 3] });
         var source = new FigureSource("fig_001", "vol.turns", "志愿服务参与人次", here.Code, "2022H1", new(9), "人次", "9人次", "一行为一人一次。") { Edition = 1, Code = Code };
         db.Add(new PublishedFigure { Code = Code, PublicationId = Thing, OrganisationId = here.Id, Day = new(2022, 7, 4), Bookmark = source.Bookmark, Key = source.Key, Name = source.Name, Period = source.Period, Printed = source.Printed, Basis = source.Basis, Unit = source.Unit, Value = "9", Shown = "9人次", Edition = 1, Digest = source.Digest });
+        await WriteAsync(db, at);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A template of the district in two versions, and a text that began with the first.</summary>
+    private static async Task WriteAsync(ShijiDb db, DateTime at)
+    {
+        var root = await db.Set<Organisation>().Where(o => o.Code == SmallDistrict.Root).Select(o => o.Id).SingleAsync();
+        string[] texts = ["@ {organisation}{period}小结\n# 志愿服务\n开展{{vol.turns}}。", "@ {organisation}{period}小结\n# 志愿服务\n到场{{vol.turns}}。"];
+        db.Add(new ReportTemplate { Id = Thing, OwnerId = root, Name = "全区小结", Occasion = Occasion.Any, Latest = 2 });
+        db.Add(new ReportText { Id = Thing, OrganisationId = root, Title = "全区2022年上半年小结", From = new(2022, 1, 1), Until = new(2022, 7, 1), TemplateKey = $"{Thing}", TemplateNumber = 1, Latest = 2, SavedAt = at });
+        foreach (var (number, id) in new[] { (1, Thing), (2, Next) })
+        {
+            db.Add(new TemplateVersion { Id = id, TemplateId = Thing, Number = number, Text = texts[number - 1], SavedBy = "样本区书记", SavedAt = at });
+            db.Add(new TextVersion { Id = id, TextId = Thing, OrganisationId = root, Number = number, Text = texts[0] + (number == 2 ? "\n手写的一句。" : ""), SavedBy = "样本区书记", SavedAt = at });
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace Shiji.Workbench;
+namespace Shiji.Reports.Texts;
 
 /// <summary>逐行对照 — two versions side by side: the longest run of common lines, and what each has of its own.</summary>
 public static class LineChanges
