@@ -13,6 +13,8 @@ internal sealed class ChooseIndicator(Catalogue catalogue, CueBook cues)
     private const double Least = 1.8;
     private const double Margin = 0.35;
 
+    private static readonly string[] Averages = ["平均", "人均", "场均", "社均"];
+
     private readonly List<(Indicator Indicator, IndicatorCues Cues)> _known =
         [.. catalogue.Indicators.Select(i => (i, cues.Of(i.Key) ?? Plain(i)))];
 
@@ -39,6 +41,8 @@ internal sealed class ChooseIndicator(Catalogue catalogue, CueBook cues)
         return rate || figure.Unit.Length == 0 || cues.Units.Contains(figure.Unit) || (figure.Unit is not ("人次" or "小时" or "分钟") && !cues.Units.Any(u => u is "小时" or "人次"));
     }
 
+    private static bool IsAverage(IndicatorCues cues) => cues.Must.Concat(cues.Near).Any(w => Averages.Any(w.Contains) || w.StartsWith('每'));
+
     private static Candidate Weigh(DraftFigure figure, Surroundings around, Indicator indicator, IndicatorCues cues)
     {
         var because = new List<string>();
@@ -54,6 +58,8 @@ internal sealed class ChooseIndicator(Catalogue catalogue, CueBook cues)
         }
 
         if (cues.Near.Count > 0) score += 1; // it asks for words of its own, and has them
+        if (indicator.As.Suffix != "%" && !IsAverage(cues) && Averages.Any((around.Left + around.Right).Contains)) score -= 2.5; // 平均每场14人次 is not how many came
+        if (!cues.Must.Any(around.Sentence.Contains)) score -= 0.5; // spoken of only above: what the sentence itself names goes before
         foreach (var word in cues.Not)
             if ((around.Left + around.Right).Contains(word, StringComparison.Ordinal)) score -= 2.5;
         if (cues.Units.Count > 0 && figure.Unit == cues.Units[0]) score += 1.2;
