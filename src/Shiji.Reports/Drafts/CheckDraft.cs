@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
@@ -13,7 +14,7 @@ using Shiji.Reports.Summaries;
 namespace Shiji.Reports.Drafts;
 
 /// <summary>核稿 — every figure of a draft written by hand is found, understood from its words, looked up and judged (domain.md §8.3, §8.4).</summary>
-public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rules, DistrictClock clock)
+public sealed partial class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rules, DistrictClock clock)
 {
     /// <param name="catalogue">目录。</param>
     /// <param name="draft">The draft as plain text, with what it carries of where its figures came from.</param>
@@ -28,6 +29,7 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         var codes = await CodesAsync(draft, cancel);
         var meanings = found.Zip(Surroundings.Of(flat.Text, found), (f, around) => Carried(f, around, flat, draft, catalogue, codes) ?? Understand(f, around, choose, named, flat.Text, organisation.Id, period))
             .Where(m => !m.Figure.IsCoverage || m.Taken is not null).ToList();
+        Refer(meanings, flat.Text);
         await NarrowAsync(meanings, found, flat.Text, catalogue, cancel);
         var earlier = meanings.Select(m => m.Period).Distinct().SelectMany(Earlier).ToList();
         var table = await figures.ReadAsync(catalogue, meanings.SelectMany(m => m.Candidates).SelectMany(c => c.Indicator.Measures),
@@ -55,6 +57,22 @@ public sealed class CheckDraft(ShijiDb db, FigureReader figures, RuleReader rule
         if (unit is { Several: true }) note = "文中的单位名称不止一个组织在用，按送核的组织核。" + note;
         return new(figure, around, choose.For(figure, around), unit is { Several: false } one ? one.Organisation : organisation, span, note);
     }
+
+    /// <summary>去年同期为1.1万场次 says of what by what stands before it: the nearest figure of the same unit in its paragraph.</summary>
+    private static void Refer(List<Meaning> meanings, string text)
+    {
+        for (var i = 1; i < meanings.Count; i++)
+        {
+            var meaning = meanings[i];
+            if (meaning.Candidates.Count > 0 || !Referring().IsMatch(meaning.Around.Left)) continue;
+            var paragraph = text.AsSpan(0, meaning.Figure.From).LastIndexOf('\n') + 1;
+            if (meanings.FindLastIndex(i - 1, m => m.Figure.From >= paragraph && m.Figure.Unit == meaning.Figure.Unit && m.Taken is not null) is >= 0 and var of)
+                meanings[i] = meaning with { Candidates = [meanings[of].Taken!], Organisation = meanings[of].Organisation };
+        }
+    }
+
+    [GeneratedRegex("(?:去年|上年|前年|同期|上期|上季度|上月)[^，。；]{0,6}$")]
+    private static partial Regex Referring();
 
     /// <summary>What the document itself says the figure is; null where it says nothing, or nothing that is known here.</summary>
     private static Meaning? Carried(DraftFigure figure, Surroundings around, Flattened flat, OpenedDraft draft, Catalogue catalogue, Dictionary<string, int> codes)

@@ -33,6 +33,7 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
     {
         var printed = meaning.Figure.Printed!;
         if (Change().IsMatch(meaning.Around.Left)) return Said(figure, DraftVerdict.Ambiguous, $"这是“{taken.Indicator.Name}”的增减数；请写明与哪一期相比，或直接写两期的数。");
+        if (meaning.Note is null && Start().IsMatch(meaning.Around.Left) && Rise().IsMatch(meaning.Around.Right)) return Said(figure, DraftVerdict.Ambiguous, $"这是“{taken.Indicator.Name}”变化的起点；请写明是哪一期的数。");
         if (figure.Ledger is not { } ledger || (ledger.Numerator == 0 && printed.Value > 0))
             return Said(figure, IsExternal(taken.Indicator) ? DraftVerdict.External : DraftVerdict.Unsupported, $"认作“{taken.Indicator.Name}”，这一期账上没有记录。");
         var judgement = Judge(printed, taken.Indicator, ledger, Before(taken.Indicator, meaning));
@@ -86,6 +87,12 @@ internal sealed partial class JudgeFigure(FigureTable table, PrintStyle style)
 
     [GeneratedRegex("工作思路|工作打算|工作计划|下一步|工作安排|工作目标")]
     private static partial Regex Plan();
+
+    [GeneratedRegex("(?:由|从)[^，。；]{0,12}$")]
+    private static partial Regex Start();
+
+    [GeneratedRegex("^[^，。；]{0,8}?(?:提升|提高|增加|增长|上升|扩大|下降|降低|减少|增|升|降)(?:到|至|为)")]
+    private static partial Regex Rise();
 
     [GeneratedRegex("(?:同比|环比|较|比)[^，。]{0,12}(?:增长|增加|提高|上升|下降|减少)了?$|(?:增长|下降)了?$")]
     private static partial Regex Change();

@@ -63,6 +63,7 @@ public abstract class SampleTests : IDisposable
             # 一、主要工作
             一是**弘扬志愿精神**。全区开展志愿服务活动超 2.7 万场次，参与志愿者达 42.7 万人次，服务时长超150万小时，认定星级志愿者**名。
             二是**抓实学习**。举行入团教育 余次；“五四”直播吸引超170万人次观看；推优参评红领巾奖章34754枚，其中区级奖章9054枚、校级奖章25000枚、市级奖章120枚；举办篮球赛12场；接听心理咨询电话300余个，接听来电数十个。
+            三是**对比着看**。开展志愿服务活动27412场次，平均每场参与17.2人次，去年同期为1.1万场次；专职团干部占比由3%提升到4.38%。
             # 二、下一步工作思路
             一是新增“两新”团组织200家。
             """);
@@ -70,7 +71,7 @@ public abstract class SampleTests : IDisposable
         [
             ("超 2.7 万场次", "vol.sessions", "exact"), ("达 42.7 万人次", "vol.turns", "wrong"), ("超150万小时", "vol.hours", "understated"), ("**名", "star.granted", "masked"),
             ("余次", "youngpioneer.league_edu", "missing"), ("超170万人次", "media.live.may4", "external"), ("34754枚", "badge.entered", "exact"), ("9054枚", "badge.entered", "exact"), ("25000枚", "badge.entered", "wrong"), ("120枚", "badge.entered", "unsupported"),
-            ("12场", null, "unsupported"), ("300余个", "hotline.calls_psychology", "exact"), ("数十个", "hotline.calls", "ambiguous"), ("200家", null, "unsupported"),
+            ("12场", null, "unsupported"), ("300余个", "hotline.calls_psychology", "exact"), ("数十个", "hotline.calls", "ambiguous"), ("27412场次", "vol.sessions", "exact"), ("17.2人次", "vol.turns_per_session", "exact"), ("1.1万场次", "vol.sessions", "unsupported"), ("3%", "cadre.fulltime.share", "ambiguous"), ("4.38%", "cadre.fulltime.share", "exact"), ("200家", null, "unsupported"),
         ], await CheckAsync(at, draft));
     }
 
