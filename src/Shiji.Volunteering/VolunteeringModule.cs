@@ -42,6 +42,8 @@ public sealed class VolunteeringModule : Module, IProjects
 
     public override IEnumerable<Schedule> Schedules => [new(ForgetApplications.Kind, "job.applications.at"), new(NoteServedNightly.Kind, "job.served.at")];
 
+    public override IEnumerable<Type> Pending => [typeof(RepairsPending)];
+
     public override IEnumerable<Type> Reminders => [typeof(ApplicationsWaiting), .. Consequences.Reminders];
 
     public override IEnumerable<ModulePage> Pages =>

@@ -9,6 +9,7 @@ using Shiji.Kernel.Logs;
 using Shiji.Kernel.Notices;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Pending;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Proofs;
 using Shiji.Kernel.Rates;
@@ -117,6 +118,7 @@ public static class KernelServices
         .AddScoped<FindRound>()
         .AddScoped<ReadRound>()
         .AddScoped<ReadRequests>()
+        .AddScoped<ReadPending>()
         .AddScoped<SayHandedIn>()
         .AddScoped<SendBack>()
         .AddScoped<RemindMissing>()

@@ -42,6 +42,9 @@ public abstract class Module
     /// <summary>提醒来源 — the <see cref="Notices.IReminder"/>s it brings.</summary>
     public virtual IEnumerable<Type> Reminders => [];
 
+    /// <summary>在办来源 — the <see cref="Pending.IPendingTasks"/> it brings.</summary>
+    public virtual IEnumerable<Type> Pending => [];
+
     /// <summary>仍有来往 — people of whom its rows speak after a day, or still: whose files retention leaves alone. Null where its rows name nobody.</summary>
     public virtual IQueryable<int>? SeenAfter(ShijiDb db, DateOnly day) => null;
 

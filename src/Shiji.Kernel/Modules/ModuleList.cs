@@ -25,6 +25,8 @@ public sealed class ModuleList(params IReadOnlyList<Module> all)
 
     public IReadOnlyList<Type> Reminders { get; } = [.. all.SelectMany(m => m.Reminders)];
 
+    public IReadOnlyList<Type> Pending { get; } = [.. all.SelectMany(m => m.Pending)];
+
     /// <summary>How records are told, by their type.</summary>
     public IReadOnlyDictionary<Type, Telling> Tellings { get; } = all.SelectMany(m => m.Tellings).ToDictionary(t => t.RecordType);
 

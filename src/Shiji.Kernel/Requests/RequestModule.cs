@@ -18,6 +18,8 @@ public sealed class RequestModule : Module
         WriteRight.Of<Complaint>(Permission.WriteRecords, Permission.DefineRegisters),
     ];
 
+    public override IEnumerable<Type> Pending => [typeof(RequestsPending)];
+
     public override IEnumerable<Type> Reminders => [typeof(RequestsNew), typeof(RequestsDue)];
 
     public override void Map(ModelBuilder model)

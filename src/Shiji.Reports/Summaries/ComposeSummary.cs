@@ -4,6 +4,7 @@ using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.Pending;
 using Shiji.Kernel.Periods;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tallies;
@@ -14,7 +15,7 @@ using Shiji.Reports.Templates;
 namespace Shiji.Reports.Summaries;
 
 /// <summary>成稿 — template and book make a summary; no figure is typed, and a clause about nothing is left out.</summary>
-public sealed class ComposeSummary(ShijiDb db, FigureReader figures, UnitsStanding units, ReadFindings findings, RuleReader rules, DistrictClock clock)
+public sealed class ComposeSummary(ShijiDb db, FigureReader figures, UnitsStanding units, ReadFindings findings, ReadPending open, RuleReader rules, DistrictClock clock)
 {
     public async Task<Outcome<Summary>> DoAsync(
         Catalogue catalogue, Template template, Organisation organisation, Period period, CancellationToken cancel = default)
@@ -36,10 +37,11 @@ public sealed class ComposeSummary(ShijiDb db, FigureReader figures, UnitsStandi
         var due = history.On(period.LastDay);
         var read = new Figured(table, organisation.Id, period, kept.OpensOn, coverage.Over, organisation.Id == kept.RootId, due);
         var found = template.Has(BlockKind.Problems, BlockKind.Plans) ? await findings.DoAsync(catalogue, organisation, period, cancel: cancel) : [];
+        var pending = template.Has(BlockKind.Plans) ? await open.DoAsync(organisation.Id, period.LastDay < clock.Today ? period.LastDay : clock.Today, cancel) : [];
         var tables = template.Has(BlockKind.Table) ? await TablesAsync(catalogue, template, organisation, period, cancel) : _ => throw new InvalidOperationException("there is no table");
         var style = SummaryRules.StyleOf(book);
         JudgedFinding[] gravest = [.. found.Where(f => f.Found).Take(DraftFindings.Gravest)];
-        var summary = new Writing(catalogue, template, organisation, style, coverage.Caveat, read, gravest, tables).Done();
+        var summary = new Writing(catalogue, template, organisation, style, coverage.Caveat, read, gravest, pending, tables).Done();
         var longest = SummaryRules.LongestOf(book);
         var judged = history.Within(period, [.. summary.Figures.SelectMany(f => f.Indicator.Rules).Distinct()]);
         return summary with { Caveat = coverage.Caveat, Longest = longest, Rules = [.. judged.Union(book.Used).Union(due.Used).Union(gravest.SelectMany(f => f.Rules))] };

@@ -1,6 +1,7 @@
 using Shiji.Kernel.Catalogues;
 using Shiji.Kernel.Indicators;
 using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Pending;
 using Shiji.Kernel.Periods;
 using Shiji.Reports.Findings;
 using Shiji.Reports.Phrases;
@@ -9,7 +10,7 @@ using Shiji.Reports.Templates;
 namespace Shiji.Reports.Summaries;
 
 /// <summary>行文 — one template written once: numbers headings and items, cites figures, leaves out clauses about nothing and those whose condition does not hold.</summary>
-internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, PrintStyle style, string? caveat, Figured figures, IReadOnlyList<JudgedFinding> found, Func<TemplateBlock, SummaryTable> table)
+internal sealed class Writing(Catalogue catalogue, Template template, Organisation organisation, PrintStyle style, string? caveat, Figured figures, IReadOnlyList<JudgedFinding> found, IReadOnlyList<PendingTask> pending, Func<TemplateBlock, SummaryTable> table)
 {
     private const string Item = "{item}";
 
@@ -34,7 +35,8 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
 
     private bool Stands(TemplateBlock block) => block.Kind switch
     {
-        BlockKind.Problems or BlockKind.Plans => found.Count > 0,
+        BlockKind.Problems => found.Count > 0,
+        BlockKind.Plans => found.Count > 0 || pending.Count > 0,
         // A figure outside all clauses is worth a paragraph by itself, where there is one.
         _ => block.Pieces.OfType<Clause>().ToList() is var clauses && (clauses.Count == 0 || clauses.Exists(Stands) || block.Pieces.OfType<Citation>().Any(c => figures.Known(Of(c.Key), c.Aspect, orZero: false))),
     };
@@ -47,7 +49,7 @@ internal sealed class Writing(Catalogue catalogue, Template template, Organisati
         BlockKind.Table => [Tabled(block.Kind, table(block))],
         BlockKind.Chart => [Charted(block.Kind, Chart(block))],
         BlockKind.Problems => Sentences(DraftFindings.Of(found, style).Select(s => s.Select(Told))),
-        BlockKind.Plans => Sentences(PlanSentences.Of(found).Select(s => new[] { new SummaryRun(s) })),
+        BlockKind.Plans => Sentences(PlanSentences.Of(found, pending, Period.LastDay).Select(s => new[] { new SummaryRun(s) })),
         _ => [new(block.Kind, [.. Numbered(block.Kind), .. Punctuated(Runs(block.Pieces))])],
     };
 

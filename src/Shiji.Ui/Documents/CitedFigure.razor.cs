@@ -8,6 +8,9 @@ public sealed partial class CitedFigure
     /// <summary>Exactly as the text has it: 15.2万, 3.7小时.</summary>
     [Parameter, EditorRequired] public string Text { get; set; } = "";
 
+    /// <summary>Unique on the page; null where nothing points at it.</summary>
+    [Parameter] public string? Id { get; set; }
+
     [Parameter, EditorRequired] public string Href { get; set; } = "";
 
     /// <summary>Name, basis or freshness; shown on hover and focus.</summary>

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Notices;
+using Shiji.Kernel.Pending;
 using Shiji.Kernel.Registers;
 using Shiji.Kernel.Requests;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tests.Databases;
+using Shiji.Kernel.Tests.Districts;
 
 namespace Shiji.Kernel.Tests.Requests;
 
@@ -125,6 +127,22 @@ public sealed class AnswerTests
 
         Task<Outcome<int>> RemindAsync(Actor who) => desk.As<RemindMissing, Outcome<int>>(who, r => r.DoAsync(request.Id, "2023-03"));
         Task<IReadOnlyList<NoticeDraft>> DueAsync() => desk.DueAsync<RequestsDue>();
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_is_open_is_told_as_it_stood_on_the_day(Database database)
+    {
+        await using var desk = await RequestDesk.OpenAsync(database);
+        var request = await desk.IssuedAsync(RequestDesk.Monthly);
+        desk.GoTo(2023, 4, 3);
+        await desk.HandInAsync(desk.Staffed.Secretary, request, desk.Staffed.Here, nothing: true);
+        Assert.DoesNotContain(await OpenAsync(desk.Staffed.Here, new(2023, 4, 3)), t => t.Due == new DateOnly(2023, 4, 5)); // April's is running by then
+        Assert.Contains(await OpenAsync(desk.Staffed.Here, new(2023, 4, 2)), t => t == new PendingTask("“青年夜校课程”报送", "HERE", new(2023, 4, 5))); // the day before it was still open
+        Assert.DoesNotContain(await OpenAsync(District.Root, new(2023, 4, 3)), t => t.Unit == "HERE" && t.Due == new DateOnly(2023, 4, 5));
+        Assert.Contains(await OpenAsync(District.Root, new(2023, 4, 3)), t => t.Due == new DateOnly(2023, 4, 5));
+        Assert.Empty(await OpenAsync(District.Root, new(2023, 2, 28))); // not asked yet
+
+        Task<IReadOnlyList<PendingTask>> OpenAsync(int node, DateOnly day) => desk.As<ReadPending, IReadOnlyList<PendingTask>>(Actor.System, r => r.DoAsync(node, day));
     }
 
     [Theory, OnEachDatabase]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Pending;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Results;
 using Shiji.Kernel.Tests.Databases;
@@ -71,11 +72,17 @@ public sealed class InspectionTests
         Assert.Equal(2, told.Count); // the secretary and the officer
         Assert.All(told, t => Assert.Equal("有 1 个点位问题过了整改期限还没有整改。", t.Text));
 
+        Task<IReadOnlyList<PendingTask>> OpenAsync(DateOnly day) => district.AsAsync(Actor.System, s => s.GetRequiredService<ReadPending>().DoAsync(district.Here, day));
+        Assert.Empty(await OpenAsync(Today.AddDays(-21)));
+        Assert.Equal(("点位问题整改", Today.AddDays(-5)), (await OpenAsync(Today)).Select(t => (t.Kind, t.Due)).Single());
+
         Task<Refusal?> Repair(Actor by) => district.DoAsync((FollowInspection v) => v.RepairAsync(found.Id, Today, "补了牌子和台账"), by);
         Task<Refusal?> Recheck(Actor by, bool passed, DateOnly? due = null) => district.DoAsync((FollowInspection v) => v.RecheckAsync(found.Id, Today, passed, passed ? null : "牌子又掉了", due), by);
         Line.Refused("state", await Recheck(district.Secretary, true)); // nothing was said to be repaired
         Assert.Null(await Repair(officer));
         Line.Refused("state", await Repair(officer));
+        Assert.Empty(await OpenAsync(Today));
+        Assert.Single(await OpenAsync(Today.AddDays(-1))); // as it stood then
         Line.Refused("on", await Recheck(officer, true)); // whoever repaired does not look again
         Line.Refused("due", await Recheck(district.Secretary, false));
         Assert.Null(await Recheck(district.Secretary, false, Today.AddDays(3)));
