@@ -51,10 +51,13 @@ internal sealed class Desk(IPage page, int width) : IAsyncDisposable
     // What the visitor sees first: a phone hides some of what a desk shows.
     private ILocator Labelled(string label) => page.Locator("main").GetByLabel(label, new() { Exact = false }).First;
 
+    /// <summary>The page that is left bears a mark; the next one does not.</summary>
     private async Task LeaveAsync(ILocator by)
     {
-        await page.RunAndWaitForResponseAsync(() => by.First.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status < 300 | r.Status == 422);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.EvaluateAsync("document.documentElement.dataset.left = ''");
+        await by.First.ClickAsync();
+        await page.Locator("html:not([data-left]) main").First.WaitForAsync();
+        await page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(r => addEventListener('load', () => r(true)))");
         await LookAsync();
     }
 
