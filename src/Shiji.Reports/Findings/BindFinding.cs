@@ -10,6 +10,9 @@ public static class BindFinding
 {
     private static readonly Shown Share = new(0.01m, 1, "%");
 
+    /// <summary>Of days.</summary>
+    private static readonly Shown Years = new(365.25m, 1, "年");
+
     public static Outcome<Finding> Do(FindingEntry entry, Catalogue catalogue)
     {
         if (catalogue.Indicator(entry.Indicator) is not { } page) return Refuse(entry, $"目录里没有指标“{entry.Indicator}”，请换一个目录里有的");
@@ -34,13 +37,13 @@ public static class BindFinding
         foreach (var indicator in new[] { judged, page, against }.OfType<Indicator>().Concat(cited))
             if (indicator.Measures.FirstOrDefault(m => m.NotAssessableBecause is not null) is { } measure)
                 return Refuse(entry, $"“{measure.Name}”不作考核（{measure.NotAssessableBecause!.TrimEnd('。')}），不能用来查问题，请换一个指标");
-        return new Finding(entry, judged, page, against, entry.Test == FindingTest.Late ? Share : judged.As, [.. read.Value.Blocks.SelectMany(b => b.Pieces)], cited);
+        return new Finding(entry, judged, page, against, entry.Test switch { FindingTest.Late => Share, FindingTest.PastTerm => Years, _ => judged.As }, [.. read.Value.Blocks.SelectMany(b => b.Pieces)], cited);
     }
 
     private static int RulesNeeded(FindingEntry entry) => entry.Test switch
     {
         FindingTest.Blank => 0,
-        FindingTest.Falling => 2,
+        FindingTest.Falling or FindingTest.PastTerm => 2,
         FindingTest.Implausible => entry.Against is null ? 2 : 0,
         _ => 1,
     };

@@ -20,4 +20,7 @@ public enum FindingTest
 
     /// <summary>不合常理</summary>
     Implausible,
+
+    /// <summary>超过届期</summary>
+    PastTerm,
 }

@@ -11,6 +11,7 @@ public static class JudgeFinding
         FindingTest.Blank => Blank.Judge(trial),
         FindingTest.Late => Late.Judge(trial),
         FindingTest.Implausible => Implausible.Judge(trial),
+        FindingTest.PastTerm => PastTerm.Judge(trial),
         var test => throw new ArgumentOutOfRangeException(nameof(trial), test, "no such test"),
     };
 }

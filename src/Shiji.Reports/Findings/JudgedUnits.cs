@@ -11,4 +11,10 @@ public enum JudgedUnits
 
     /// <summary>各社区</summary>
     Communities,
+
+    /// <summary>各团支部</summary>
+    Branches,
+
+    /// <summary>选举产生的各级组织：团委、团总支、团支部</summary>
+    Elected,
 }

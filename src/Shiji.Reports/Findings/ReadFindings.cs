@@ -12,7 +12,7 @@ using Shiji.Kernel.Tallies;
 namespace Shiji.Reports.Findings;
 
 /// <summary>查问题 — every check asked of one organisation and period; one read of the book for each kind of unit and span, whatever the number of checks.</summary>
-public sealed class ReadFindings(ShijiDb db, FigureReader figures, FindingUnits units, RuleReader rules)
+public sealed class ReadFindings(ShijiDb db, FigureReader figures, FindingUnits units, ReadTerms terms, RuleReader rules)
 {
     public async Task<IReadOnlyList<JudgedFinding>> DoAsync(Catalogue catalogue, Organisation organisation, Period period, IReadOnlyList<FindingEntry>? entries = null, CancellationToken cancel = default)
     {
@@ -21,7 +21,7 @@ public sealed class ReadFindings(ShijiDb db, FigureReader figures, FindingUnits 
         Finding[] asked = [.. (entries ?? StandardFindings.All).Where(e => type is { } t && e.Levels.Contains(t)).Select(e => BindFinding.Do(e, catalogue)).Where(f => f.Ok).Select(f => f.Value!)];
         if (asked.Length == 0) return [];
 
-        var below = await units.OfAsync(organisation.Id, period.LastDay, cancel);
+        var below = await units.OfAsync(organisation.Id, period.LastDay, asked.Select(f => f.Entry.Units).ToHashSet(), cancel);
         var self = new FindingUnit(organisation.Id, organisation.Code, organisation.ShortName ?? organisation.Name);
         var (book, opensOn) = ((await rules.HistoryAsync(cancel)).On(period.LastDay), await db.Set<Book>().Select(b => b.OpensOn).SingleAsync(cancel));
         var year = new Period(new(period.LastDay.Year, 1, 1), period.Until);
@@ -40,7 +40,7 @@ public sealed class ReadFindings(ShijiDb db, FigureReader figures, FindingUnits 
             {
                 var parameters = finding.Rules.Select(c => book.Find(c)).OfType<RuleParameter>().ToList();
                 var because = parameters.Count < finding.Rules.Count ? $"规则参数 {finding.Rules.First(c => book.Find(c) is null)} 在期末没有有效版本" : here.Length == 0 ? "没有要查的单位" : null;
-                UnitFigure[] told = [.. here.Select(u => new UnitFigure(u, ValueOf(finding, now, u, group.Key.Span), BesideOf(finding, now, falling.Contains(finding) ? then : null, u, group.Key.Span, before)))];
+                UnitFigure[] told = finding.Entry.Test == FindingTest.PastTerm ? [.. await terms.OfAsync(here, period.LastDay, opensOn, parameters, cancel)] : [.. here.Select(u => new UnitFigure(u, ValueOf(finding, now, u, group.Key.Span), BesideOf(finding, now, falling.Contains(finding) ? then : null, u, group.Key.Span, before)))];
                 Judgement[] all = because is null ? [.. JudgeFinding.Do(new(finding, told, parameters, elapsed))] : [];
                 if (because is null && all.All(j => j.Wrong is null)) because = all[0].Value is null ? "期内没有可算的数" : all[0].Compared;
                 judged[finding] = new(finding, group.Key.Span, all, parameters, because, finding.Cited.ToDictionary(i => i.Key, i => cited.Of(i, self.Id, period)));

@@ -6,6 +6,9 @@ namespace Shiji.Workbench;
 /// <summary>一项问题页 — why it matters, what helps, by which rule, and the units that have it, each with its figure.</summary>
 public sealed partial class FindingPage
 {
+    /// <summary>So many units are listed; the export has all.</summary>
+    private const int Most = 100;
+
     [Inject] private ReadFindings Read { get; set; } = null!;
 
     [Parameter] public string Key { get; set; } = "";

@@ -19,6 +19,7 @@ internal static class FindingWords
         FindingTest.Falling => "同比下降",
         FindingTest.Blank => "空白",
         FindingTest.Late => "迟录",
+        FindingTest.PastTerm => "超过届期",
         _ => "不合常理",
     };
 }

@@ -102,6 +102,36 @@ public sealed class CheckTests
         Assert.StartsWith("二是", string.Concat(DraftFindings.Of([read, read])[1].Select(r => r.Text)), StringComparison.Ordinal);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_branch_is_past_its_term_from_its_last_election_and_not_judged_where_none_is_known(Database database)
+    {
+        await using var district = await OpenAsync(database, (1, 60));
+        foreach (var (code, day) in new[] { ("OLD", new DateOnly(2016, 6, 1)), ("LATE", new(2021, 6, 1)), ("FRESH", new(2021, 7, 2)), ("AGAIN", new(2016, 6, 1)) })
+            Assert.True((await district.EstablishAsync(code, (await IdsAsync(district))[0], OrganisationType.Branch, day)).Ok);
+        var again = await district.DoAsync(db => Task.FromResult(db.Set<Organisation>().Single(o => o.Code == "AGAIN").Id));
+        Assert.Null(await district.ChangeStateAsync(again, OrganisationState.Reelecting, new(2022, 3, 1)));
+        Assert.Null(await district.ChangeStateAsync(again, OrganisationState.Active, new(2022, 3, 9)));
+        await district.OpenCatalogueAsync();
+        await district.RefreshAsync();
+        var read = await ReadAsync(district, Entry(FindingTest.PastTerm, "i0", ["line", "base"]) with { Units = JudgedUnits.Elected }, 5); // a branch's is one year here
+        Assert.Equal(["LATE"], read.List.Select(j => j.Unit.Code));
+        Assert.Equal(("1.1年", "届期 1.0年"), (read.Finding.Show(read.List[0].Value), read.List[0].Compared));
+        Assert.Equal((3, "OLD"), (read.Of, Assert.Single(read.Unjudged).Unit.Code));
+        Assert.Contains("账簿里没有", read.Unjudged[0].Compared, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_hollow_branch_is_one_with_nothing_at_all(Database database)
+    {
+        await using var district = await OpenAsync(database, (1, 60));
+        foreach (var code in new[] { "B1", "B2" }) Assert.True((await district.EstablishAsync(code, (await IdsAsync(district))[0], OrganisationType.Branch, new(2016, 6, 1))).Ok);
+        await district.OpenCatalogueAsync();
+        await district.RefreshAsync();
+        await EnterAsync(district, 1, May, 60, street: 1);
+        var read = await ReadAsync(district, Entry(FindingTest.Blank, "i0") with { Units = JudgedUnits.Branches }, 0);
+        Assert.Equal((1, 2, "B2"), (read.Count, read.Of, read.List[0].Unit.Code));
+    }
+
     private static FindingEntry Entry(FindingTest test, string indicator, string[]? rules = null, string? against = null) => new(
         "k", "检查", test, Severity.Grave, JudgedUnits.Subdistricts, [OrganisationType.DistrictCommittee], indicator, "为什么", "怎么办", "{count}个在{of}个里，涉及{names}，共{{i0}}。", Rules: rules, Against: against);
 
@@ -139,7 +169,7 @@ public sealed class CheckTests
         await db.SaveChangesAsync();
         db.AddRange(Rule("line", line), Rule("base", 1));
         await db.SaveChangesAsync();
-        var read = new ReadFindings(db, new(db, new(db)), new(db), new(db));
+        var read = new ReadFindings(db, new(db, new(db)), new(db), new(db), new(db));
         return Assert.Single(await read.DoAsync(district.Catalogue, db.Set<Organisation>().Single(o => o.Id == District.Root), District.Span("2022H1"), [entry]));
     });
 
