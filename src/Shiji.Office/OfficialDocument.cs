@@ -5,6 +5,9 @@ namespace Shiji.Office;
 /// <summary>公文 — an official document: title lines as they are to be broken, body, and what closes it. It knows text, not where a figure came from.</summary>
 public sealed record OfficialDocument(IReadOnlyList<string> Title, IReadOnlyList<Block> Body)
 {
+    /// <summary>Null for a document without a number.</summary>
+    public Letterhead? Letterhead { get; init; }
+
     /// <summary>主送机关 — to whom it is addressed, without the colon; a summary kept inside the house has none.</summary>
     public string? Addressee { get; init; }
 

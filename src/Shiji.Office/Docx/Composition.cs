@@ -12,7 +12,7 @@ internal sealed class Composition(Gb9704 layout, Pictures pictures)
     public W.Document Of(OfficialDocument document)
     {
         var pages = new AnnexPages(runs, sections);
-        List<OpenXmlElement> body = [.. new MainText(runs, pictures).Of(document), .. new Closing(layout, sections).Of(document)];
+        List<OpenXmlElement> body = [.. new Head(layout, sections).Of(document.Letterhead), .. new MainText(runs, pictures).Of(document), .. new Closing(layout, sections).Of(document)];
         var landscape = false;
         for (var at = 0; at < document.Annexes.Count; at++)
         {

@@ -15,6 +15,8 @@ internal sealed class ParagraphStyles(Gb9704 layout)
         Style(Root, "Normal", [.. Even(), Lines(line), Justified(W.JustificationValues.Both)]),
         Style(Styles.Title, "Title", [OffGrid(), Lines(line, after: line), Justified(W.JustificationValues.Center)],
             Typography.Font(layout.TitleFont, layout.LatinFont), Typography.Size(layout.TitleSize)),
+        Style(Styles.Sign, "公文发文机关标志", [OffGrid(), Justified(W.JustificationValues.Center)], Typography.Font(layout.TitleFont, layout.LatinFont), new W.Color { Val = Head.Red }),
+        Style(Styles.Number, "公文发文字号", [Justified(W.JustificationValues.Center)]),
         Style(Styles.Addressee, "公文主送机关", []),
         Style(Styles.Text, "Body Text", [TwoCharactersIn()]),
         .. Enumerable.Range(1, 4).Select(Heading),

@@ -8,6 +8,8 @@ internal sealed class Styles(Gb9704 layout, string language)
 {
     public const string Title = "Title";
     public const string Text = "BodyText";
+    public const string Sign = "Sign";
+    public const string Number = "Number";
     public const string Addressee = "Addressee";
     public const string AnnexList = "AnnexList";
     public const string Signature = "Signature";

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Catalogues;
@@ -14,7 +15,7 @@ using Shiji.Reports.Summaries;
 namespace Shiji.Reports.Publications;
 
 /// <summary>成文 — a composed summary goes out: its file is kept to the byte, each of its figures gets a code anybody may verify, and where the period was closed they must be the frozen ones.</summary>
-public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings closings, FrozenEditions editions, RuleReader rules, DistrictClock clock)
+public sealed partial class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings closings, FrozenEditions editions, RuleReader rules, DistrictClock clock)
 {
     private const int LongestNumber = 40;
     private const int LongestLine = 100;
@@ -26,8 +27,9 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
     {
         var (organisation, period) = (summary.Organisation, summary.Period);
         if (await db.CheckAsync(Permission.ClosePeriods, organisation.Id, cancel) is { } beyond) return beyond;
-        var (number, addressee, note) = (Line(outgoing.Number), Line(outgoing.Addressee)?.TrimEnd('：', ':'), Line(outgoing.Note));
+        var (number, addressee, note) = (Line(outgoing.Number) is { } typed ? OpeningBrackets().Replace(ClosingBrackets().Replace(typed, "〕"), "〔") : null, Line(outgoing.Addressee)?.TrimEnd('：', ':'), Line(outgoing.Note));
         if (number?.Length > LongestNumber) return new Refusal($"发文字号请在 {LongestNumber} 字以内。", "number");
+        if (number is not null && !NumberForm().IsMatch(number)) return new Refusal("发文字号写成“机关代字〔2022〕5号”：六角括号，年份四位，不加“第”，序号不补零。", "number");
         if (addressee?.Length > LongestLine) return new Refusal($"主送请在 {LongestLine} 字以内。", "addressee");
         if (note?.Length > LongestLine) return new Refusal($"附注请在 {LongestLine} 字以内。", "note");
         if (number is not null && await db.Set<Publication>().AnyAsync(p => p.Number == number && p.State == PublicationState.Issued, cancel)) return new Refusal($"“{number}”已经用过，请核对发文字号。", "number");
@@ -39,7 +41,7 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
 
         var sources = SummarySources.Of(summary, await editions.OfAsync(catalogue, summary, cancel)).Select(s => s with { Code = FigureCode.New() }).ToList();
         using var memory = new MemoryStream();
-        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow) with { Addressee = addressee, Note = note }, memory, outgoing.Layout);
+        DocxWriter.Write(SummaryDocument.Of(summary, sources, clock.Today, clock.UtcNow) with { Letterhead = number is null ? null : new($"{organisation.Name}文件", number), Addressee = addressee, Note = note }, memory, outgoing.Layout);
         var publication = new Publication
         {
             Id = clock.NewId(),
@@ -81,6 +83,15 @@ public sealed class IssueDocument(ShijiDb db, ClosingUnits units, ReadClosings c
         return moved.Count == 0 ? null : new Refusal(
             $"第 {closing.Edition} 版定格以后，文中有 {moved.Count} 个数有更正：{string.Join("、", moved.Take(5).Select(i => $"{i.Name}（定格 {i.Show(frozen[i.Key].Frozen)}，现值 {i.Show(frozen[i.Key].Live)}）"))}{(moved.Count > 5 ? "等" : "")}。请先重新结账，再成文。", "closing");
     }
+
+    [GeneratedRegex(@"^\p{L}+〔20[0-9]{2}〕[1-9][0-9]*号$")]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"[\[［(（【]")]
+    private static partial Regex OpeningBrackets();
+
+    [GeneratedRegex(@"[\]］)）】]")]
+    private static partial Regex ClosingBrackets();
 
     private static string? Line(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings(" ").Trim();
 

@@ -35,7 +35,10 @@ public sealed class PublicationTests
         Assert.Equal("post", (await IssueAsync(desk, officer)).Refusal?.Field);
         var issued = await IssueAsync(desk, secretary, "龙团字〔2022〕5号");
         Assert.Null(issued.Refusal);
-        Assert.Equal("number", (await IssueAsync(desk, secretary, "龙团字〔2022〕5号")).Refusal?.Field);
+        Assert.Equal("number", (await IssueAsync(desk, secretary, "龙团字[2022]5号")).Refusal?.Field); // the same, with other brackets
+        foreach (var number in new[] { "龙团字〔2022〕第6号", "龙团字〔2022〕06号", "龙团字〔22〕6号", "六号" }) Assert.Contains("六角括号", (await IssueAsync(desk, secretary, number)).Refusal!.Message, StringComparison.Ordinal);
+        var head = await desk.Staffed.SeeAsync(db => db.Set<PublishedFile>().SingleAsync(f => f.PublicationId == issued.Value!.Id));
+        Assert.StartsWith("HERE文件\n龙团字〔2022〕5号\n", OpenDraft.Read(head.Content, "总结.docx").Value!.Text, StringComparison.Ordinal);
 
         var figure = (await FiguresAsync(desk, issued.Value!.Id)).Single(f => f.Key == "own.minutes");
         var found = await VerifyAsync(desk, FigureCode.Grouped(figure.Code).ToLowerInvariant());

@@ -30,6 +30,19 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_document_with_a_number_has_a_head_over_a_red_line_and_a_long_sign_still_stands_on_one()
+    {
+        using var file = Sample.Opened(Sample.Rich with { Letterhead = new("共青团青山区委员会文件", "青团〔2031〕7号") });
+        var head = file.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Take(3).ToList();
+        Assert.Equal(["共青团青山区委员会文件", "青团〔2031〕7号"], head.Take(2).Select(p => p.InnerText));
+        Assert.Equal(("1984", "80"), (head[0].ParagraphProperties!.SpacingBetweenLines!.Before!.Value, head[0].Descendants<FontSize>().Single().Val!.Value)); // 35 mm, 40 pt
+        Assert.Equal(("FF0000", 11u), (head[1].Descendants<BottomBorder>().Single().Color!.Value, head[1].Descendants<BottomBorder>().Single().Space!.Value)); // 4 mm
+        Assert.Equal("Title", head[2].ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+        using var without = Sample.Opened(Sample.Rich);
+        Assert.Equal("Title", without.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().First().ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+    }
+
+    [Fact]
     public void A_page_holds_22_lines_of_28_characters()
     {
         using var file = Sample.Opened(Sample.Of());
