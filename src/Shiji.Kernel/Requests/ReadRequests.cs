@@ -9,17 +9,20 @@ namespace Shiji.Kernel.Requests;
 /// <summary>看报数要求 — what an organisation has to answer, and how far those below it are.</summary>
 public sealed class ReadRequests(ShijiDb db, Recipients recipients, ReadRound read, DistrictClock clock)
 {
-    /// <summary>Rounds an organisation has not handed in, the most urgent first; and for each request the last it did.</summary>
-    public async Task<IReadOnlyList<Duty>> DutiesAsync(int organisation, CancellationToken cancel = default)
+    /// <summary>Rounds an organisation has not handed in, the most urgent first; then those it has, unless only the open ones are asked for.</summary>
+    public async Task<IReadOnlyList<Duty>> DutiesAsync(int organisation, bool open = false, CancellationToken cancel = default)
     {
         var today = clock.Today;
         var names = await NamesAsync(cancel);
         var above = db.Set<Ancestry>().Where(a => a.OrganisationId == organisation && a.From <= today && (a.Until == null || a.Until > today)).Select(a => a.NodeId);
+        var done = open ? (await db.Set<HandIn>().Where(h => h.OrganisationId == organisation && h.State == HandInState.Standing).Select(h => new { h.RequestId, h.From }).ToListAsync(cancel)).ConvertAll(h => (h.RequestId, h.From)).ToHashSet() : [];
+        var lists = new Dictionary<RequestLevel, RecipientList>();
         var duties = new List<Duty>();
         foreach (var request in await db.Set<DataRequest>().AsNoTracking().Where(r => above.Contains(r.NodeId)).ToListAsync(cancel))
         {
-            if ((await recipients.UnderAsync(organisation, request.Level, cancel)).On(today).FirstOrDefault(u => u.Id == organisation) is not { } unit) continue;
-            foreach (var round in Round.Of(request, today).Where(r => r.Period.From <= today).TakeLast(Shown))
+            if (!lists.TryGetValue(request.Level, out var list)) lists[request.Level] = list = await recipients.UnderAsync(organisation, request.Level, cancel);
+            if (list.On(today).FirstOrDefault(u => u.Id == organisation) is not { } unit) continue;
+            foreach (var round in Round.Of(request, today).Where(r => r.Period.From <= today).TakeLast(Shown).Where(r => !done.Contains((request.Id, r.Period.From))))
                 duties.Add(new(request, names[request.RegisterId], await read.OneAsync(request, round, unit, cancel)));
         }
 

@@ -15,8 +15,9 @@ public sealed class ReadTerms(ShijiDb db)
     /// <param name="rules">基层团委届期, then 团总支、团支部届期, in years.</param>
     public async Task<IReadOnlyList<UnitFigure>> OfAsync(IReadOnlyList<FindingUnit> units, DateOnly day, DateOnly opensOn, IReadOnlyList<RuleParameter> rules, CancellationToken cancel = default)
     {
+        var ids = units.Select(u => u.Id).ToArray();
         var spells = (await (from s in db.Set<OrganisationSpell>().AsNoTracking()
-                             where s.Day <= day && s.Type != OrganisationType.DistrictCommittee
+                             where s.Day <= day && ids.Contains(s.OrganisationId)
                              orderby s.Day
                              select new { s.OrganisationId, s.Day, s.State, s.Reason, s.Type }).ToListAsync(cancel)).ToLookup(s => s.OrganisationId);
         return [.. units.Select(u =>

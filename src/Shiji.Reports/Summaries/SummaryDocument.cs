@@ -18,18 +18,22 @@ public static class SummaryDocument
     /// <param name="sources">What the file carries of its figures; where they have codes, the annex prints them.</param>
     /// <param name="on">The day it is signed.</param>
     /// <param name="at">When it was made, UTC.</param>
-    public static OfficialDocument Of(Summary summary, IReadOnlyList<FigureSource> sources, DateOnly on, DateTime at) => new(summary.Title, [.. summary.Blocks.Select(b => ToBlock(summary, b))])
+    public static OfficialDocument Of(Summary summary, IReadOnlyList<FigureSource> sources, DateOnly on, DateTime at)
     {
-        Signature = new(summary.Organisation.Name, on),
-        Annexes = [.. summary.Figures.Count == 0 ? Enumerable.Empty<Annex>() : [new("文中数字一览", FigureTable(summary, sources)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }], .. SummaryAnnexes.Of(summary, sources)],
-        Imprint = new("实绩", at),
-        Data = SourceXml.Of(sources),
-    };
+        List<Annex> annexes = [.. summary.Figures.Count == 0 ? Enumerable.Empty<Annex>() : [new("文中数字一览", FigureTable(summary, sources)) { Landscape = true, Remark = summary.Rules.Count == 0 ? null : RuleLine.Clause(summary.Rules) }], .. SummaryAnnexes.Of(summary, sources)];
+        return new(summary.Title, [.. summary.Blocks.Select(b => ToBlock(b, annexes))])
+        {
+            Signature = new(summary.Organisation.Name, on),
+            Annexes = annexes,
+            Imprint = new("实绩", at),
+            Data = SourceXml.Of(sources),
+        };
+    }
 
-    private static Block ToBlock(Summary summary, SummaryBlock block)
+    private static Block ToBlock(SummaryBlock block, List<Annex> annexes)
     {
         var face = block.Kind switch { BlockKind.Heading1 => Face.Heading1, BlockKind.Heading2 => Face.Heading2, _ => Face.Body };
-        if (block.Caption is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件{NumberOf(summary, annexed)}。", face)]);
+        if (block.Caption is { } annexed) return new Paragraph([new TextRun($"{annexed}见附件{NumberOf(annexed, annexes)}。", face)]);
         Run[] runs = [.. block.Runs.Select(r => ToRun(r, face))];
         return block.Kind switch
         {
@@ -40,11 +44,7 @@ public static class SummaryDocument
     }
 
     /// <summary>An annex that is the only one has no number.</summary>
-    private static string NumberOf(Summary summary, string annexed)
-    {
-        List<string> all = [.. summary.Figures.Count == 0 ? [] : new[] { "" }, .. summary.Annexed.Select(b => b.Caption!)];
-        return all.Count == 1 ? "" : $"{all.IndexOf(annexed) + 1}";
-    }
+    private static string NumberOf(string annexed, List<Annex> annexes) => annexes.Count == 1 ? "" : $"{annexes.FindIndex(a => a.Title == annexed) + 1}";
 
     private static Run ToRun(SummaryRun run, Face face) => run.Figure is { } figure
         ? new FigureRun(figure.Bookmark, run.Text, face)

@@ -52,7 +52,7 @@ public sealed partial class HomePage
 
         var followed = Told.SelectMany(c => c.Readings).Where(r => r.Figure.Indicator.Single is { IsStock: false, IsHeadcount: false }).MaxBy(r => r.Value!.Value.Value);
         if (followed is not null) TrendOf = (followed.Figure.Name, followed.Href, await Views.TrendAsync(Where, followed.Figure, Cancel));
-        if (Db.Actor.May(Permission.WriteRecords)) Duties = [.. (await Requests.DutiesAsync(Where.Node, Cancel)).Where(d => !d.Standing.IsIn)];
+        if (Db.Actor.May(Permission.WriteRecords)) Duties = await Requests.DutiesAsync(Where.Node, open: true, Cancel);
         Notice = NoticeOf(await Db.Set<StaleMark>().AnyAsync(Cancel));
     }
 

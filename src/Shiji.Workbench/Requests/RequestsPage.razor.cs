@@ -21,7 +21,7 @@ public sealed partial class RequestsPage
 
     protected override async Task OnInitializedAsync()
     {
-        Duties = await Read.DutiesAsync(Where.Node, Cancel);
+        Duties = await Read.DutiesAsync(Where.Node, cancel: Cancel);
         Lines = await Read.UnderAsync(Where.Node, Ended, Cancel);
     }
 

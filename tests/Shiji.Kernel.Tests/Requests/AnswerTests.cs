@@ -137,11 +137,15 @@ public sealed class AnswerTests
         desk.GoTo(2023, 4, 3);
         await desk.HandInAsync(desk.Staffed.Secretary, request, desk.Staffed.Here, nothing: true);
         Assert.DoesNotContain(await OpenAsync(desk.Staffed.Here, new(2023, 4, 3)), t => t.Due == new DateOnly(2023, 4, 5)); // April's is running by then
+        var (all, open) = (await DutiesAsync(open: false), await DutiesAsync(open: true));
+        Assert.Equal(["2023-04", "2023-03"], all); // what is handed in stands last
+        Assert.Equal(["2023-04"], open);
         Assert.Contains(await OpenAsync(desk.Staffed.Here, new(2023, 4, 2)), t => t == new PendingTask("“青年夜校课程”报送", "HERE", new(2023, 4, 5))); // the day before it was still open
         Assert.DoesNotContain(await OpenAsync(District.Root, new(2023, 4, 3)), t => t.Unit == "HERE" && t.Due == new DateOnly(2023, 4, 5));
         Assert.Contains(await OpenAsync(District.Root, new(2023, 4, 3)), t => t.Due == new DateOnly(2023, 4, 5));
         Assert.Empty(await OpenAsync(District.Root, new(2023, 2, 28))); // not asked yet
 
+        Task<string[]> DutiesAsync(bool open) => desk.As<ReadRequests, string[]>(desk.Staffed.Secretary, async r => [.. (await r.DutiesAsync(desk.Staffed.Here, open)).Select(d => d.Standing.Round.Code)]);
         Task<IReadOnlyList<PendingTask>> OpenAsync(int node, DateOnly day) => desk.As<ReadPending, IReadOnlyList<PendingTask>>(Actor.System, r => r.DoAsync(node, day));
     }
 
