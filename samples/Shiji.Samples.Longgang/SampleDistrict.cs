@@ -1,6 +1,7 @@
 using Shiji.Activities;
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Registers;
+using Shiji.League;
 using Shiji.Samples.Longgang.People;
 using Shiji.Samples.Longgang.Recipes;
 using Shiji.Samples.Longgang.Records;
@@ -23,6 +24,7 @@ public sealed class SampleDistrict
     private readonly SampleConsequences _consequences;
     private readonly SampleVolunteers _volunteers;
     private readonly SampleTrainings _trainings;
+    private readonly SampleRolls _rolls;
     private long? _trained;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
@@ -41,6 +43,7 @@ public sealed class SampleDistrict
         _consequences = new(_setting, key => Told(key));
         _volunteers = new(_setting.Tree, key => Told(key));
         _trainings = new(_setting.Tree, _volunteers);
+        _rolls = new(_setting);
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -96,6 +99,18 @@ public sealed class SampleDistrict
     public IEnumerable<TeamMember> Leaders() => _trainings.Leaders();
 
     public IEnumerable<ServiceUnion> Unions() => _volunteers.Unions();
+
+    public int MemberCount => _setting.People.Rosters.Sum(r => r.Members.Count);
+
+    public IEnumerable<Member> Members() => _rolls.Members();
+
+    public IEnumerable<RollSpell> RollSpells() => _rolls.Spells();
+
+    public IEnumerable<RollChange> RollChanges() => _rolls.Changes();
+
+    public IEnumerable<Transfer> Transfers() => _rolls.Transfers();
+
+    public IEnumerable<TransferStep> TransferSteps() => _rolls.Steps();
 
     /// <summary>What a stream tells, whatever record it becomes.</summary>
     internal IEnumerable<RegisterRow> Told(string key) => _bookkeeping.Rows(_streams[key], 0);

@@ -8,6 +8,7 @@ using Shiji.Imports;
 using Shiji.Kernel.Logs;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Secrecy;
+using Shiji.League;
 using Shiji.Office;
 using Shiji.Reports;
 using Shiji.Volunteering;
@@ -27,7 +28,7 @@ public static class ShijiHost
         // The host's own errors come back as exceptions and are said in a sentence; a second, longer telling helps nobody.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns that its keys lie open: they lie under our seal
-        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddSingleton(_ => new MakePdf()).AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddExports().AddApi()
+        builder.Services.AddKernel(storage, Place.Modules).AddSecrecy(ring).AddReports().AddSingleton(_ => new MakePdf()).AddWorkbench().AddSignIn(settings.Domain).AddImports().AddActivities().AddVolunteering().AddLeague().AddExports().AddApi()
             .AddSingleton(new AnchorFolder(Path.Combine(settings.Folder, AnchorFolder.Name))).AddSingleton(new PresetShelf(null, Path.Combine(settings.Folder, PresetShelf.Name))).AddHostedService<TallyKeeper>().AddHostedService<JobKeeper>();
         if (settings.Time is { } time) builder.Services.AddSingleton(time);
         if (settings.JsonLog) builder.Logging.ClearProviders().AddFilter(RequestLog.Category, LogLevel.Information).AddJsonConsole(o => (o.IncludeScopes, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "O"));
@@ -56,7 +57,7 @@ public static class ShijiHost
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         var pages = app.MapRazorComponents<App>().WithStaticAssets();
-        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ActivitiesModule).Assembly, typeof(VolunteeringModule).Assembly, typeof(ApiModule).Assembly);
+        pages.AddAdditionalAssemblies(typeof(AccountsModule).Assembly, typeof(ImportsModule).Assembly, typeof(ActivitiesModule).Assembly, typeof(VolunteeringModule).Assembly, typeof(MembersModule).Assembly, typeof(ApiModule).Assembly);
         if (app.Environment.IsDevelopment()) pages.AddAdditionalAssemblies(typeof(Ui.GalleryPage).Assembly);
         SummaryDownload.Map(app);
         PublicationDownload.Map(app);
@@ -71,6 +72,7 @@ public static class ShijiHost
         WorkbenchExports.Map(app);
         AccountsExports.Map(app);
         ImportsExport.Map(app);
+        MembersExport.Map(app);
         VolunteersExport.Map(app);
         TrainingExports.Map(app);
         ActivityExports.Map(app);

@@ -11,7 +11,7 @@ public static class Paths
         "/", "/organisations", "/organisations/" + Districts.SmallDistrict.Root, "/organisations/" + Districts.SmallDistrict.Branch, "/dashboards", "/dashboards/志愿服务", "/dashboards/思想引领?view=table", "/dashboards/组织建设?period=2022", "/wall", "/wall?figure=vol.hours&org=YS01&refresh=off", "/indicators", "/indicators?chapter=志愿服务&text=时长",
         "/figures/vol.turns", "/figures/vol.hours", "/figures/dxx.rate.micro", "/figures/vol.active", "/figures/org.stock", "/figures/org.two_new.opening",
         "/measures/volunteer.service", "/measures/" + Part, "/measures/" + Part + "/records", "/measures/volunteer.service.person/records", "/measures/volunteer.service/records?evidence=rollcall",
-        "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/activity.turn/records", "/measures/activity.session/records", "/measures/volunteer.registration/records", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/new", "/registers/volunteer.service", "/registers/volunteer.service/rows/new", "/records/" + Districts.SmallDistrict.Superseded + "/correct",
+        "/measures/volunteer.service/records", "/measures/org.all/records", "/measures/activity.turn/records", "/measures/activity.session/records", "/measures/volunteer.registration/records", "/measures/member.roll/records", "/measures/member.change/records", "/measures/member.transfer/records", "/measures/member.step/records", "/dashboards/团员队伍", "/measures/volunteer.group/records", "/measures/volunteer.federation/records", "/figures/vol.team.coverage", "/records/" + Districts.SmallDistrict.Superseded, "/registers", "/registers/new", "/registers/volunteer.service", "/registers/volunteer.service/rows/new", "/records/" + Districts.SmallDistrict.Superseded + "/correct",
         "/registers/volunteer.service?state=returned", "/registers/book.room", "/registers/volunteer.service/review", "/registers/volunteer.service/request", "/requests", "/requests?view=ended", "/requests?org=YS0101", "/requests/" + Districts.SmallRequests.Thing, "/requests/" + Districts.SmallRequests.Thing + "/answer?org=YS0101", "/burden?period=2022", "/burden?org=YS01", "/burden/complaints", "/summary", "/texts", "/templates", "/templates/work-summary", "/templates/bulletin", "/templates/annual?period=2022", "/templates/volunteering", "/templates/" + Districts.SmallReports.Thing + "?version=1", "/templates/" + Districts.SmallReports.Thing + "/compare", "/templates/" + Districts.SmallReports.Thing + "/edit?part=1", "/texts/" + Districts.SmallReports.Thing, "/texts/" + Districts.SmallReports.Thing + "/compare", "/texts/" + Districts.SmallReports.Thing + "/edit?part=1", "/closings", "/closings?org=YS0101", "/closings/" + Districts.SmallReports.Thing, "/closings/" + Districts.SmallReports.Next, "/closings/" + Districts.SmallReports.Next + "/moves/volunteer.service", "/publications", "/publications/new", "/publications/" + Districts.SmallReports.Thing, "/findings", "/findings?pick=community-silent&pick=team-blank", "/findings/community-silent", "/findings/team-blank", "/check", "/rules", "/rules?period=2024", "/figures/org.two_new.stock", "/measures/org.two_new.by_rule", "/?org=YS010101&period=2022Q1", "/?period=2019",
         "/people", "/people?text=柳", "/people/1", "/people/new", "/people/1/correct", "/people/1/merge", "/people/cases", "/people/cases?view=done",
     ];
@@ -32,6 +32,12 @@ public static class Paths
         "/volunteers/pool", "/volunteers/pool?skill=1&time=15", "/volunteers/pool/requests/new", "/volunteers/pool/requests/" + Districts.SmallVolunteers.Request,
     ];
 
+    /// <summary>Members, their rolls, who is on the way.</summary>
+    public static IReadOnlyList<string> Members =>
+    [
+        "/members", "/members?text=柳&identity=party", "/members?state=Aged", "/members/new", "/members/1", "/members/of-age", "/members/of-age?view=coming", "/transfers", "/transfers?view=out", "/transfers?view=in&state=Released", "/transfers/ask", "/transfers/" + Districts.SmallMembers.Transfer,
+    ];
+
     /// <summary>Activities, their sessions, check-in and judgement, and what anybody may find.</summary>
     public static IReadOnlyList<string> Activities =>
     [
@@ -43,7 +49,7 @@ public static class Paths
         "/sessions/" + Districts.SmallActivities.Coming + "/station", "/publicity", "/publicity?street=none", "/publicity/" + Districts.SmallActivities.Over, "/find", "/find?days=90&kind=社区服务", "/find/" + Districts.SmallActivities.Coming, "/me/activities", "/check-in/" + Districts.SmallActivities.Coming.ToString("N"),
     ];
 
-    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers, .. Activities];
+    public static TheoryData<string> All => [.. Looking.Select(row => row.Data), .. Office, .. Volunteers, .. Members, .. Activities];
 
     /// <summary>Half of them, and the other half, for who looks at two at a time.</summary>
     public static TheoryData<string> Even => [.. All.Select(row => row.Data).Where((_, i) => i % 2 == 0)];

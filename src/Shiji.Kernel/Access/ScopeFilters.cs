@@ -27,6 +27,7 @@ public static class ScopeFilters
             var method = type == typeof(Person) ? nameof(Personal)
                 : type == typeof(OrganisationSpell) ? nameof(Spelled)
                 : type == typeof(PersonCase) || type == typeof(DataRequest) || type == typeof(Complaint) ? null // below
+                : type.IsAssignableTo(typeof(IBetween)) ? nameof(Between)
                 : type.IsAssignableTo(typeof(IOfPerson)) ? nameof(OfPerson)
                 : type.IsAssignableTo(typeof(IDated)) ? nameof(Dated)
                 : type.IsAssignableTo(typeof(IPlaced)) ? nameof(Placed)
@@ -60,6 +61,11 @@ public static class ScopeFilters
     public static void Placed<T>(ModelBuilder model, ShijiDb db) where T : class, IPlaced =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a =>
             a.NodeId == db.PlacesNode && a.OrganisationId == r.OrganisationId && a.From <= db.ScopeDay));
+
+    // Whose unit it is now: what is under way goes on with whoever answers for that end today.
+    public static void Between<T>(ModelBuilder model, ShijiDb db) where T : class, IBetween =>
+        model.Entity<T>().HasQueryFilter(Name, r => db.AllRecords || db.Set<Ancestry>().Any(a =>
+            a.NodeId == db.RecordsNode && (a.OrganisationId == r.OrganisationId || a.OrganisationId == r.OtherId) && a.From <= db.ScopeDay));
 
     public static void HandedDown<T>(ModelBuilder model, ShijiDb db) where T : class, IHandedDown =>
         model.Entity<T>().HasQueryFilter(Name, r => db.AllPlaces || db.Set<Ancestry>().Any(a => a.From <= db.ScopeDay && (a.Until == null || a.Until > db.ScopeDay)

@@ -9,7 +9,7 @@ using Shiji.Kernel.Time;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>撤销与合并 — ends an organisation on a day; its past stays its parents' past (domain.md §1.3, V-ORG-6).</summary>
-public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
+public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock, IEnumerable<IEnding> endings)
 {
     public Task<Refusal?> DoAsync(int id, Act act, CancellationToken cancel = default) => EndAsync(id, null, act, cancel);
 
@@ -31,6 +31,10 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
         if (await LastCountedAsync(id, act.Day, cancel) is { } last)
             return new Refusal($"“{desk.Organisation.Name}”到 {last:yyyy-MM-dd} 还有生效的工作记录，撤销后它们无处可计。请把生效日改到那一天之后，或先更正这些记录。", "day");
 
+        var ending = new Ending(id, desk.Organisation.Name, successorId, above, act);
+        foreach (var held in endings)
+            if (await held.CheckAsync(ending, cancel) is { } bar) return bar;
+
         var description = $"撤销“{desk.Organisation.Name}”";
         if (successorId is { } successor)
         {
@@ -51,6 +55,7 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock)
             description = $"“{desk.Organisation.Name}”并入“{heir.Value.Organisation.Name}”";
         }
 
+        foreach (var held in endings) await held.FollowAsync(ending, cancel);
         desk.Spell.Until = act.Day;
         desk.Placement.Until = act.Day;
         desk.Note(db, clock, successorId is null ? OrganisationEventKind.Revoked : OrganisationEventKind.Merged, act, description);

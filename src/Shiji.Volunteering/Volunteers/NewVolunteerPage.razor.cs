@@ -3,6 +3,7 @@ using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Parameters;
 using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
+using Shiji.Ui;
 
 namespace Shiji.Volunteering;
 

@@ -1,4 +1,5 @@
 using Shiji.Kernel.Parameters;
+using Shiji.Kernel.People;
 using Shiji.Kernel.Results;
 
 namespace Shiji.Volunteering;
@@ -16,12 +17,12 @@ public static class VolunteerRules
     public static DateOnly? DormantBefore(this RuleBook rules, DateOnly today) => rules.Find(Dormant) is { } months ? today.AddMonths(-(int)months.Value) : null;
 
     /// <summary>Null where somebody born on that day may register.</summary>
-    public static Refusal? TooYoung(this RuleBook rules, DateOnly born, DateOnly today) => rules.Find(Least) is { } least && VolunteerAge.On(born, today) < least.Value
+    public static Refusal? TooYoung(this RuleBook rules, DateOnly born, DateOnly today) => rules.Find(Least) is { } least && Age.On(born, today) < least.Value
         ? new($"满 {least.Amount()}才能注册（{least.Source}），请到年龄再来；可以先跟着家人参加活动。", "born")
         : null;
 
     /// <summary>须有监护人陪同 — below the age of the rule.</summary>
-    public static bool MustBeAccompanied(this RuleBook rules, DateOnly? born, DateOnly today) => born is { } day && rules.Find(Accompanied) is { } age && VolunteerAge.On(day, today) < age.Value;
+    public static bool MustBeAccompanied(this RuleBook rules, DateOnly? born, DateOnly today) => born is { } day && rules.Find(Accompanied) is { } age && Age.On(day, today) < age.Value;
 
     public static bool IsDormant(this Volunteer volunteer, DateOnly? before) => volunteer.State == VolunteerState.Formal && (volunteer.LastServedOn ?? volunteer.Day) < before;
 }

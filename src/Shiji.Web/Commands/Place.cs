@@ -6,6 +6,7 @@ using Shiji.Api;
 using Shiji.Imports;
 using Shiji.Kernel.Modules;
 using Shiji.Kernel.Results;
+using Shiji.League;
 using Shiji.Reports;
 using Shiji.Storage.Postgres;
 using Shiji.Storage.Sqlite;
@@ -30,7 +31,7 @@ internal static class Place
     };
 
     /// <summary>Every module of this program: the kernel's own, and the halls' and lines' behind them.</summary>
-    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ReportsModule(), new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule(), new ApiModule()]);
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ReportsModule(), new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule(), new MembersModule(), new ApiModule()]);
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 

@@ -52,6 +52,11 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.Teams(), null, cancel);
             await db.Storage.InsertAsync(db, district.Leaders(), null, cancel);
             await importer.InsertAsync(district.Unions(), null, cancel);
+            await db.Storage.InsertAsync(db, district.Members(), n => report("团员", n, district.MemberCount), cancel);
+            await importer.InsertAsync(district.RollSpells(), null, cancel);
+            await importer.InsertAsync(district.RollChanges(), null, cancel);
+            await importer.InsertAsync(district.Transfers(), null, cancel);
+            await importer.InsertAsync(district.TransferSteps(), null, cancel);
             await transaction.CommitAsync(cancel);
         }
 

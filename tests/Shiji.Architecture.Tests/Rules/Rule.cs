@@ -18,11 +18,12 @@ internal static class Rule
         ["Shiji.Imports"] = ["Shiji.Ui", "Shiji.Sheets", "Shiji.Exports"],
         ["Shiji.Activities"] = ["Shiji.Ui", "Shiji.Exports", "Shiji.Imports", "Shiji.Api"],
         ["Shiji.Volunteering"] = ["Shiji.Activities", "Shiji.Accounts", "Shiji.Imports", "Shiji.Office", "Shiji.Api"],
+        ["Shiji.League"] = ["Shiji.Imports"],
         ["Shiji.Api"] = ["Shiji.Ui", "Shiji.Accounts"],
         ["Shiji.Workbench"] = ["Shiji.Ui", "Shiji.Reports", "Shiji.Exports"],
         ["Shiji.Storage.Sqlite"] = ["Shiji.Kernel"],
         ["Shiji.Storage.Postgres"] = ["Shiji.Kernel"],
-        ["Shiji.Samples.Longgang"] = ["Shiji.Volunteering"],
+        ["Shiji.Samples.Longgang"] = ["Shiji.League", "Shiji.Volunteering"],
     };
 
     public static IEnumerable<string> UnknownEdges(IEnumerable<(string From, string To)> edges) => edges

@@ -71,6 +71,11 @@ public sealed class ScopeRules
         "Shiji.Volunteering.OwnCertificates", // one's own, found by one's own account
         "Shiji.Volunteering.ForgetCertificates", // what is kept of somebody erased lies wherever they were
         "Shiji.Volunteering.GoodsStock", // a project's goods are one stock, whoever asks how much is left
+        "Shiji.League.MemberCheck", "Shiji.League.RollTypes", "Shiji.League.ChangeMember", // is somebody on a roll, is the number taken, what kind of branch is it: anywhere
+        "Shiji.League.LeaveLeague", "Shiji.League.MemberLine", "Shiji.League.OfAgeList", "Shiji.League.KnownMembers", // the day of birth and the masked name of members in reach, wherever their file is kept
+        "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
+        "Shiji.League.Destinations", "Shiji.League.TransferLine", // the names of organisations where somebody goes
+        "Shiji.League.OwnRoll", // what is kept of somebody erased lies wherever they were
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach
     ];
 

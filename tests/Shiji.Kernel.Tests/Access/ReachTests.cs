@@ -102,7 +102,7 @@ public sealed class ReachTests
     {
         await using var district = await District.FoundAsync(database);
         var (unit, next) = (await UnitAsync(district), await UnitAsync(district, "B"));
-        Task<Results.Refusal?> End(int id, int at) => district.DoAsync(db => new RevokeOrganisation(db, district.Clock).DoAsync(id, new(Day)), district.At(at, Permission.ChangeOrganisations));
+        Task<Results.Refusal?> End(int id, int at) => district.DoAsync(db => new RevokeOrganisation(db, district.Clock, []).DoAsync(id, new(Day)), district.At(at, Permission.ChangeOrganisations));
         Assert.Equal("post", (await End(unit, unit))?.Field);
         Assert.Equal("organisation", (await End(unit, next))?.Field);
         Assert.Null(await End(unit, District.Root));

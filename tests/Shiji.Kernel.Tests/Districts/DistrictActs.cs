@@ -32,9 +32,9 @@ public sealed partial class District
 
     public Task<Refusal?> MoveAsync(int id, int parent, DateOnly day) => DoAsync(db => new MoveOrganisation(db, Clock).DoAsync(id, parent, new(day)));
 
-    public Task<Refusal?> MergeAsync(int id, int successor, DateOnly day) => DoAsync(db => new RevokeOrganisation(db, Clock).MergeAsync(id, successor, new(day)));
+    public Task<Refusal?> MergeAsync(int id, int successor, DateOnly day) => DoAsync(db => new RevokeOrganisation(db, Clock, []).MergeAsync(id, successor, new(day)));
 
-    public Task<Refusal?> RevokeAsync(int id, DateOnly day) => DoAsync(db => new RevokeOrganisation(db, Clock).DoAsync(id, new(day)));
+    public Task<Refusal?> RevokeAsync(int id, DateOnly day) => DoAsync(db => new RevokeOrganisation(db, Clock, []).DoAsync(id, new(day)));
 
     public Task<Refusal?> RenameAsync(int id, string name, DateOnly day) => DoAsync(db => new RenameOrganisation(db, TwoNew(db), Clock).DoAsync(id, name, new(day)));
 

@@ -24,7 +24,7 @@ public sealed class NumberTests
     public void An_age_is_of_completed_years(string born, string day, int age, AgeBand band)
     {
         var (from, on) = (DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal((age, band), (VolunteerAge.On(from, on), VolunteerAge.BandOn(from, on)));
+        Assert.Equal((age, band), (Age.On(from, on), VolunteerAge.BandOn(from, on)));
     }
 
     [Fact]

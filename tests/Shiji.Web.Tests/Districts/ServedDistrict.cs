@@ -64,6 +64,7 @@ public class ServedDistrict : IAsyncLifetime
             var catalogue = await services.GetRequiredService<CatalogueOpening>().OpenAsync();
             await SmallDistrict.RecordAsync(services, catalogue);
             await SmallVolunteers.RecordAsync(services);
+            await SmallMembers.RecordAsync(services);
             await SmallActivities.RecordAsync(services);
             await SmallReports.RecordAsync(db);
             await SmallRequests.RecordAsync(db);

@@ -2,9 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Shiji.Kernel.People;
-using Shiji.Ui;
 
-namespace Shiji.Volunteering;
+namespace Shiji.Ui;
 
 /// <summary>辨认栏 — people here who may be the one being entered; whoever enters says of each whether they are.</summary>
 public sealed partial class LikelyFields
@@ -23,9 +22,11 @@ public sealed partial class LikelyFields
 
     [Parameter] public string? Error { get; set; }
 
-    internal static int? SameAs(HttpContext http) => Judged(http, Same).Select(id => (int?)id).FirstOrDefault();
+    /// <summary>人员编号 of whoever was said to be the same.</summary>
+    public static int? SameAs(HttpContext http) => Judged(http, Same).Select(id => (int?)id).FirstOrDefault();
 
-    internal static IReadOnlyCollection<int> DistinctFrom(HttpContext http) => [.. Judged(http, Other)];
+    /// <summary>Those of whom it was said that they are others.</summary>
+    public static IReadOnlyCollection<int> DistinctFrom(HttpContext http) => [.. Judged(http, Other)];
 
     private static IEnumerable<int> Judged(HttpContext http, string answer) => !http.Request.HasFormContentType ? [] : http.Request.Form
         .Where(f => f.Key.StartsWith(Opening, StringComparison.Ordinal) && f.Value == answer)

@@ -1,0 +1,70 @@
+using Shiji.Kernel.Organisations;
+using Shiji.League;
+using Shiji.Samples.Longgang.Days;
+using Shiji.Samples.Longgang.People;
+using Shiji.Samples.Longgang.Randomness;
+using Shiji.Samples.Longgang.Tree;
+
+namespace Shiji.Samples.Longgang.Records;
+
+/// <summary>团员的半年 — told of every member on the rosters, the same at each telling; what a member's half-year was follows from their number.</summary>
+internal sealed class Lives(Setting setting)
+{
+    private const int NewOf = 8;
+    private const int SentOf = 73;
+    private static readonly DateOnly Listed = HalfYear.Before;
+    private static readonly DateOnly FirstNew = new(2022, 4, 20);
+    private static readonly DateOnly FirstSent = new(2022, 1, 10);
+
+    /// <summary>Branches of each sub-district that stand throughout, to which somebody may be sent.</summary>
+    private readonly List<Node>[] _lasting = [.. Enumerable.Range(0, 12).Select(s => setting.Tree.Nodes.Where(n => n.Street == s && n.Type is OrganisationType.Branch or OrganisationType.JointBranch && n.Street == s && n.Closed is null && n.Founded < Listed).ToList())];
+
+    public IEnumerable<Life> All()
+    {
+        var id = 0;
+        foreach (var roster in setting.People.Rosters)
+        {
+            var branch = setting.Tree[roster.BranchId];
+            for (var i = 0; i < roster.Members.Count; i++) yield return Of(++id, roster.Members.First + i, branch);
+        }
+    }
+
+    private Life Of(int id, int person, Node branch)
+    {
+        var drawn = Dice.Mix((ulong)person * 3 + 0x11FE);
+        var born = Generation.Members.BornOn(person);
+        var fourteen = born.AddYears(14).AddDays(1); // past any 29 February
+        var joined = fourteen.AddDays(400 + (int)(drawn % 1200));
+        if (joined >= Listed) joined = Listed.AddDays(-1 - (int)(drawn % 20));
+        var since = branch.Founded > Listed ? branch.Founded : Listed;
+        var isNew = fourteen > joined || (born.Year >= 2004 && drawn / 7 % NewOf == 0);
+        if (isNew)
+        {
+            var day = FirstNew.AddDays((int)(drawn / 11 % 40));
+            isNew = day >= branch.Founded && (branch.Closed is null || day < branch.Closed);
+            if (isNew || fourteen > joined) joined = day;
+            if (isNew) since = day;
+        }
+
+        (DateOnly, Node)? merged = branch.Closed is { } closed && closed < HalfYear.After ? (closed.AddDays(-1), Heir(branch)) : null;
+        var sent = merged is null && !isNew && branch.Founded < Listed && drawn / 13 % SentOf == 0 ? Sent(branch, drawn) : null;
+        return new(id, person, branch, joined, isNew, since, drawn / 17 % 50 == 0 && born.Year < 2002, merged, sent, drawn);
+    }
+
+    private (DateOnly, Node, TransferState, DateOnly)? Sent(Node branch, ulong drawn)
+    {
+        var there = _lasting[branch.Street];
+        var to = there[(int)(drawn / 19 % (ulong)there.Count)];
+        if (to.Id == branch.Id) return null;
+        var day = FirstSent.AddDays((int)(drawn / 23 % 150));
+        return (drawn / 29 % 10) switch
+        {
+            0 => (day, to, TransferState.Refused, day.AddDays(1 + (int)(drawn / 31 % 5))),
+            1 => (day, to, TransferState.Lapsed, day.AddDays(11)),
+            _ => (day, to, TransferState.Done, day.AddDays(1 + (int)(drawn / 31 % 9))),
+        };
+    }
+
+    /// <summary>Whose roll takes over: the branch it was merged into, or a sister.</summary>
+    private Node Heir(Node branch) => branch.Successor ?? setting.Tree.Nodes.First(n => n.Parent == branch.Parent && n.Type == OrganisationType.Branch && n.Closed is null && n.Founded < Listed);
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Imports;
+using Shiji.Kernel.Organisations;
+
+namespace Shiji.League;
+
+/// <summary>团的组织登记 — what the line gives to a program, in one visible list.</summary>
+public static class LeagueServices
+{
+    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers();
+
+    private static IServiceCollection AddMembers(this IServiceCollection services) => services
+        .AddScoped<Roll>()
+        .AddScoped<MemberCheck>()
+        .AddScoped<EnrolMember>()
+        .AddScoped<LeaveLeague>()
+        .AddScoped<ChangeMember>()
+        .AddScoped<IEnding, RollEnding>();
+
+    private static IServiceCollection AddTransfers(this IServiceCollection services) => services
+        .AddScoped<TransferDesk>()
+        .AddScoped<StartTransfer>()
+        .AddScoped<AnswerTransfer>()
+        .AddScoped<UndoTransfers>()
+        .AddScoped<KindSource, TransferKinds>();
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Shiji.League;
+
+/// <summary>The tables of members, their rolls and transfers, and numbers.</summary>
+internal static class MembersMap
+{
+    public static void Map(ModelBuilder model)
+    {
+        var member = model.Entity<Member>();
+        member.Property(m => m.Id).ValueGeneratedNever();
+        member.Property(m => m.State).IsConcurrencyToken();
+        member.HasIndex(m => m.RegisteredAs).IsUnique();
+        member.HasIndex(m => m.PersonId);
+        member.HasIndex(m => m.Number).IsUnique().HasFilter("number IS NOT NULL"); // one number, one member, for ever
+        member.HasIndex(m => new { m.OrganisationId, m.Id });
+        model.Entity<RollSpell>().HasIndex(s => new { s.Day, s.OrganisationId });
+        model.Entity<RollSpell>().HasIndex(s => new { s.OrganisationId, s.Day });
+        model.Entity<RollSpell>().HasIndex(s => s.MemberId).IsUnique().HasFilter("until IS NULL AND NOT void"); // one person, one roll
+        model.Entity<RollSpell>().HasIndex(s => s.PersonId);
+        model.Entity<RollSpell>().ToTable(t => t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day"));
+        model.Entity<RollChange>().HasIndex(c => new { c.Day, c.OrganisationId });
+        model.Entity<RollChange>().HasIndex(c => c.MemberId);
+        model.Entity<RollChange>().HasIndex(c => c.PersonId);
+        model.Entity<Transfer>().HasIndex(t => new { t.Day, t.OrganisationId });
+        model.Entity<Transfer>().HasIndex(t => new { t.OtherId, t.State });
+        model.Entity<Transfer>().HasIndex(t => new { t.OrganisationId, t.State });
+        model.Entity<Transfer>().HasIndex(t => t.MemberId).IsUnique().HasFilter("state < 4"); // one under way at a time
+        model.Entity<Transfer>().HasIndex(t => t.PersonId);
+        model.Entity<TransferStep>().HasIndex(s => new { s.Day, s.OrganisationId });
+        model.Entity<TransferStep>().HasIndex(s => s.TransferId);
+        model.Entity<TransferStep>().HasIndex(s => s.PersonId);
+    }
+}

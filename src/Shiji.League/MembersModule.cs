@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Jobs;
+using Shiji.Kernel.Measures;
+using Shiji.Kernel.Modules;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Records;
+
+namespace Shiji.League;
+
+/// <summary>团员模块 — the rolls of the branches, who comes and goes, and who is on the way.</summary>
+public sealed class MembersModule : Module
+{
+    private const string Group = "团员队伍";
+
+    public override string Key => "member";
+
+    public override string Name => "团员";
+
+    public override IEnumerable<Measure> Measures => [.. MemberMeasures.All, .. TransferMeasures.All];
+
+    public override IEnumerable<Telling> Tellings => [new RollTelling(), new ChangeTelling(), new TransferTelling(), new StepTelling()];
+
+    // What a merger of branches does to their rolls is done by whoever may merge them.
+    public override IEnumerable<WriteRight> Writes =>
+    [
+        WriteRight.Of<Member>(Permission.WritePeople, Permission.ChangeOrganisations), WriteRight.Of<RollSpell>(Permission.WritePeople, Permission.ChangeOrganisations), WriteRight.Of<RollChange>(Permission.WritePeople, Permission.ChangeOrganisations),
+        WriteRight.Of<Transfer>(Permission.WritePeople, Permission.ChangeOrganisations), WriteRight.Of<TransferStep>(Permission.WritePeople),
+    ];
+
+    public override IEnumerable<Schedule> Schedules => [new(LapseTransfers.Kind, "job.transfers.at")];
+
+    public override IEnumerable<Type> Reminders => [typeof(TransfersWaiting), typeof(OfAgeDue)];
+
+    public override IEnumerable<Type> Pending => [typeof(TransfersPending)];
+
+    public override IEnumerable<ModulePage> Pages =>
+    [
+        new(Group, "团员名册", "/members", Permission.ReadPeople),
+        new(Group, "组织关系转接", "/transfers", Permission.ReadPeople),
+        new(Group, "超龄离团", "/members/of-age", Permission.ReadPeople),
+    ];
+
+    public override IQueryable<int> SeenAfter(ShijiDb db, DateOnly day) => OwnRoll.SeenAfter(db, day);
+
+    public override Task<IReadOnlyList<MyRow>> MineAsync(ShijiDb db, int person, CancellationToken cancel = default) => OwnRoll.OfAsync(db, person, cancel);
+
+    public override Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel = default) => OwnRoll.ForgetAsync(db, people, cancel);
+
+    public override void Map(ModelBuilder model) => MembersMap.Map(model);
+}

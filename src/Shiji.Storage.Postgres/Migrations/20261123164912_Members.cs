@@ -1,0 +1,261 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Shiji.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Members : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "member",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    registered_as = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    in_party = table.Column<bool>(type: "boolean", nullable: false),
+                    floating = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_member", x => x.id);
+                    table.CheckConstraint("member_state", "\"state\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roll_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    member_id = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    other_id = table.Column<int>(type: "integer", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    document = table.Column<string>(type: "text", nullable: true),
+                    @void = table.Column<bool>(name: "void", type: "boolean", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roll_change", x => x.id);
+                    table.CheckConstraint("roll_change_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("roll_change_kind", "\"kind\" IN (1, 2, 3, 4, 11, 12, 13, 14, 15, 16)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roll_spell",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    member_id = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    in_party = table.Column<bool>(type: "boolean", nullable: false),
+                    @void = table.Column<bool>(name: "void", type: "boolean", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roll_spell", x => x.id);
+                    table.CheckConstraint("roll_spell_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("until_after_day", "until IS NULL OR until > day");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transfer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    other_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    member_id = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    way = table.Column<int>(type: "integer", nullable: false),
+                    graduate = table.Column<bool>(type: "boolean", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<string>(type: "text", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_transfer", x => x.id);
+                    table.CheckConstraint("transfer_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("transfer_state", "\"state\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                    table.CheckConstraint("transfer_way", "\"way\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transfer_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    transfer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    timely = table.Column<bool>(type: "boolean", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_transfer_step", x => x.id);
+                    table.CheckConstraint("transfer_step_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("transfer_step_kind", "\"kind\" IN (1, 2, 3)");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_number",
+                table: "member",
+                column: "number",
+                unique: true,
+                filter: "number IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_organisation_id_id",
+                table: "member",
+                columns: new[] { "organisation_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_person_id",
+                table: "member",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_member_registered_as",
+                table: "member",
+                column: "registered_as",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_change_day_organisation_id",
+                table: "roll_change",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_change_member_id",
+                table: "roll_change",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_change_person_id",
+                table: "roll_change",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_spell_day_organisation_id",
+                table: "roll_spell",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_spell_member_id",
+                table: "roll_spell",
+                column: "member_id",
+                unique: true,
+                filter: "until IS NULL AND NOT void");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_spell_organisation_id_day",
+                table: "roll_spell",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roll_spell_person_id",
+                table: "roll_spell",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_day_organisation_id",
+                table: "transfer",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_member_id",
+                table: "transfer",
+                column: "member_id",
+                unique: true,
+                filter: "state < 4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_organisation_id_state",
+                table: "transfer",
+                columns: new[] { "organisation_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_other_id_state",
+                table: "transfer",
+                columns: new[] { "other_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_person_id",
+                table: "transfer",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_step_day_organisation_id",
+                table: "transfer_step",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_step_person_id",
+                table: "transfer_step",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_step_transfer_id",
+                table: "transfer_step",
+                column: "transfer_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "member");
+
+            migrationBuilder.DropTable(
+                name: "roll_change");
+
+            migrationBuilder.DropTable(
+                name: "roll_spell");
+
+            migrationBuilder.DropTable(
+                name: "transfer");
+
+            migrationBuilder.DropTable(
+                name: "transfer_step");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.People;
+using Shiji.Kernel.Time;
+using Shiji.League;
+
+namespace Shiji.Web.Tests.Districts;
+
+/// <summary>One of everything that the pages of members and transfers show: one of age, one on the way.</summary>
+internal static class SmallMembers
+{
+    public static Guid Transfer { get; } = new("018a0000-0000-7000-8000-000000000041");
+
+    public static async Task RecordAsync(IServiceProvider services)
+    {
+        var (db, clock, roll) = (services.GetRequiredService<ShijiDb>(), services.GetRequiredService<DistrictClock>(), services.GetRequiredService<Roll>());
+        var branch = await db.Set<Organisation>().Where(o => o.Code == SmallDistrict.Branch).Select(o => o.Id).SingleAsync();
+        var community = await db.Set<Organisation>().Where(o => o.Code == "YS0102").Select(o => o.Id).SingleAsync();
+        (await db.Set<Person>().SingleAsync(p => p.Id == 1)).BornOn = new(1990, 3, 7);
+        foreach (var person in new[] { 1, 2 })
+        {
+            var member = new Member { Id = person, PersonId = person, RegisteredAs = person, Day = new(2012, 5, 4) };
+            roll.Enter(member, branch, new(2021, 12, 1), RollChangeKind.Listed, new());
+            db.Add(member);
+        }
+
+        db.Add(new Transfer { Id = Transfer, OrganisationId = branch, OtherId = community, Day = new(2022, 6, 20), State = TransferState.Released, MemberId = 2, PersonId = 2, Way = TransferWay.Home, DueOn = clock.Today.AddDays(5), AskedAt = clock.UtcNow, AskedBy = "某人" });
+        db.Add(new TransferStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 6, 20), TransferId = Transfer, PersonId = 2, Kind = TransferStepKind.Release, Timely = true, What = "同意转出", By = "某人", At = clock.UtcNow });
+        await db.SaveChangesAsync();
+    }
+}
