@@ -112,6 +112,14 @@ public sealed class SampleDistrict
 
     public IEnumerable<TransferStep> TransferSteps() => _rolls.Steps();
 
+    public IEnumerable<Admission> Admissions() => _rolls.Admissions();
+
+    public IEnumerable<AdmissionStep> AdmissionSteps() => _rolls.AdmissionSteps();
+
+    public IEnumerable<NumberBatch> NumberBatches() => _rolls.Batches();
+
+    public IEnumerable<NumberUse> NumberUses() => _rolls.Uses();
+
     /// <summary>What a stream tells, whatever record it becomes.</summary>
     internal IEnumerable<RegisterRow> Told(string key) => _bookkeeping.Rows(_streams[key], 0);
 

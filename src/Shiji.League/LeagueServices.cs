@@ -7,7 +7,7 @@ namespace Shiji.League;
 /// <summary>团的组织登记 — what the line gives to a program, in one visible list.</summary>
 public static class LeagueServices
 {
-    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers();
+    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions();
 
     private static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddScoped<Roll>()
@@ -23,4 +23,14 @@ public static class LeagueServices
         .AddScoped<AnswerTransfer>()
         .AddScoped<UndoTransfers>()
         .AddScoped<KindSource, TransferKinds>();
+
+    private static IServiceCollection AddNumbers(this IServiceCollection services) => services
+        .AddScoped<GiveNumbers>()
+        .AddScoped<UseNumber>();
+
+    private static IServiceCollection AddAdmissions(this IServiceCollection services) => services
+        .AddScoped<AdmissionDesk>()
+        .AddScoped<ApplyToJoin>()
+        .AddScoped<CultivateApplicant>()
+        .AddScoped<AdmitApplicant>();
 }

@@ -10,14 +10,18 @@ namespace Shiji.Samples.Longgang.Records;
 /// <summary>团员的半年 — told of every member on the rosters, the same at each telling; what a member's half-year was follows from their number.</summary>
 internal sealed class Lives(Setting setting)
 {
-    private const int NewOf = 8;
+    private const int NewAtSchool = 8;
+    private const int NewElsewhere = 80;
     private const int SentOf = 73;
     private static readonly DateOnly Listed = HalfYear.Before;
-    private static readonly DateOnly FirstNew = new(2022, 4, 20);
+    /// <summary>Whoever joins in the half-year applied after this day, to a branch that stood.</summary>
+    private static readonly DateOnly FirstApplied = new(2021, 9, 1);
+
+    private static readonly DateOnly FirstNew = new(2022, 5, 4);
     private static readonly DateOnly FirstSent = new(2022, 1, 10);
 
     /// <summary>Branches of each sub-district that stand throughout, to which somebody may be sent.</summary>
-    private readonly List<Node>[] _lasting = [.. Enumerable.Range(0, 12).Select(s => setting.Tree.Nodes.Where(n => n.Street == s && n.Type is OrganisationType.Branch or OrganisationType.JointBranch && n.Street == s && n.Closed is null && n.Founded < Listed).ToList())];
+    private readonly List<Node>[] _lasting = [.. Enumerable.Range(0, 12).Select(s => setting.Tree.Nodes.Where(n => n.Street == s && n.Type is OrganisationType.Branch or OrganisationType.JointBranch && n.Closed is null && n.Founded < Listed).ToList())];
 
     public IEnumerable<Life> All()
     {
@@ -37,15 +41,11 @@ internal sealed class Lives(Setting setting)
         var joined = fourteen.AddDays(400 + (int)(drawn % 1200));
         if (joined >= Listed) joined = Listed.AddDays(-1 - (int)(drawn % 20));
         var since = branch.Founded > Listed ? branch.Founded : Listed;
-        var isNew = fourteen > joined || (born.Year >= 2004 && drawn / 7 % NewOf == 0);
-        if (isNew)
-        {
-            var day = FirstNew.AddDays((int)(drawn / 11 % 40));
-            isNew = day >= branch.Founded && (branch.Closed is null || day < branch.Closed);
-            if (isNew || fourteen > joined) joined = day;
-            if (isNew) since = day;
-        }
-
+        var isNew = fourteen > joined || (born.Year >= 2004 && drawn / 7 % (ulong)(branch.Field == Field.School ? NewAtSchool : NewElsewhere) == 0);
+        isNew = isNew && branch.Founded < FirstApplied && branch.Closed is null;
+        if (isNew) joined = since = FirstNew.AddDays((int)(drawn / 11 % 40));
+        if (joined < fourteen) joined = fourteen;
+        if (since < joined) since = joined;
         (DateOnly, Node)? merged = branch.Closed is { } closed && closed < HalfYear.After ? (closed.AddDays(-1), Heir(branch)) : null;
         var sent = merged is null && !isNew && branch.Founded < Listed && drawn / 13 % SentOf == 0 ? Sent(branch, drawn) : null;
         return new(id, person, branch, joined, isNew, since, drawn / 17 % 50 == 0 && born.Year < 2002, merged, sent, drawn);

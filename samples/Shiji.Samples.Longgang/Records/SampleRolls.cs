@@ -10,11 +10,25 @@ namespace Shiji.Samples.Longgang.Records;
 /// <summary>名册 — the members of the rosters as the product keeps them: on rolls, with what came and went, and who was sent where.</summary>
 internal sealed class SampleRolls(Setting setting)
 {
+    /// <summary>Who joined elsewhere this year has a number from elsewhere.</summary>
+    private const int Elsewhere = 900_000;
+
     private readonly Lives _lives = new(setting);
+    private NumberPlan? _numbers;
+
+    public IEnumerable<Admission> Admissions() => new SampleAdmissions(_lives).Admissions();
+
+    public IEnumerable<AdmissionStep> AdmissionSteps() => new SampleAdmissions(_lives).Steps();
+
+    private NumberPlan Numbers => _numbers ??= new(setting, _lives);
+
+    public IEnumerable<NumberBatch> Batches() => Numbers.Batches;
+
+    public IEnumerable<NumberUse> Uses() => Numbers.Uses();
 
     public IEnumerable<Member> Members()
     {
-        var serial = new Dictionary<int, int>();
+        var serial = new Dictionary<int, int> { [2022] = Elsewhere };
         foreach (var life in _lives.All())
             yield return new()
             {
@@ -24,7 +38,7 @@ internal sealed class SampleRolls(Setting setting)
                 OrganisationId = (life.Sent is { State: TransferState.Done } sent ? sent.To : life.Merged?.To ?? life.Branch).Id,
                 Day = life.Joined,
                 State = MemberState.OnRoll,
-                Number = life.Joined.Year < 2017 ? null : NumberOf(life.Joined.Year, serial[life.Joined.Year] = serial.GetValueOrDefault(life.Joined.Year) + 1),
+                Number = life.Joined.Year < 2017 ? null : Numbers.NumberOf(life) ?? NumberOf(life.Joined.Year, serial[life.Joined.Year] = serial.GetValueOrDefault(life.Joined.Year) + 1),
                 InParty = life.InParty,
                 Floating = life.Branch.Type == OrganisationType.FloatingBranch && life.Sent is not { State: TransferState.Done },
             };

@@ -18,7 +18,7 @@ public sealed class EnrolMember(ShijiDb db, RegisterPerson register, MemberCheck
         if (kind is not (RollChangeKind.Listed or RollChangeKind.Received)) return new Refusal("请选择是建册还是从本区以外转入。", "kind");
         if (kind == RollChangeKind.Received && string.IsNullOrWhiteSpace(note.Reason)) return new Refusal("请写明从哪里转来。", "reason");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var file = personId is { } id ? await FileAsync(id, cancel) : await register.DoAsync(entry, cancel);
+        var file = personId is { } id ? await check.FileAsync(id, cancel) : await register.DoAsync(entry, cancel);
         if (!file.Ok) return file.Refusal;
         var person = file.Value;
         if (await check.DoAsync(person, entry.OrganisationId, facts, day, cancel) is { } refusal) return refusal;
@@ -45,11 +45,4 @@ public sealed class EnrolMember(ShijiDb db, RegisterPerson register, MemberCheck
             return new Refusal("刚刚有人登记了同一个人或同一个编号，请刷新后再看。", "person");
         }
     }
-
-    private async Task<Outcome<Person>> FileAsync(int id, CancellationToken cancel) => await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id && p.ErasedAt == null, cancel) switch
-    {
-        null => new Refusal($"没有人员编号 {id} 的档案，或者不归您现在的岗位管。在别的组织建档的，请先提出加入申请。", "person"),
-        { MergedInto: { } kept } => new Refusal($"这份档案已并入人员编号 {kept}，请填那个编号。", "person"),
-        var person => person,
-    };
 }

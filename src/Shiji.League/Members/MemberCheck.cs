@@ -42,4 +42,12 @@ public sealed class MemberCheck(ShijiDb db, RuleReader rules, DistrictClock cloc
         !string.IsNullOrWhiteSpace(number) && await db.Whole<Member>().AnyAsync(m => m.Number == number.Trim() && m.PersonId != person, cancel)
             ? new Refusal($"发展团员编号 {number.Trim()} 已是另一名团员的，一个编号只给一个人，请核对。", "number")
             : null;
+
+    /// <summary>The file within reach by its number.</summary>
+    public async Task<Outcome<Person>> FileAsync(int id, CancellationToken cancel = default) => await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == id && p.ErasedAt == null, cancel) switch
+    {
+        null => new Refusal($"没有人员编号 {id} 的档案，或者不归您现在的岗位管。在别的组织建档的，请先提出加入申请。", "person"),
+        { MergedInto: { } kept } => new Refusal($"这份档案已并入人员编号 {kept}，请填那个编号。", "person"),
+        var person => person,
+    };
 }

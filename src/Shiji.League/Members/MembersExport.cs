@@ -12,18 +12,21 @@ using Shiji.Ui;
 
 namespace Shiji.League;
 
-/// <summary>导出团员 — the rolls, those of age and the transfers as workbooks, masked as on their pages and by the same queries.</summary>
+/// <summary>导出团员 — the rolls, those of age, admissions, transfers and numbers as workbooks, masked as on their pages and by the same queries.</summary>
 public static class MembersExport
 {
     internal const string Members = "/members/export";
     internal const string OfAge = "/members/of-age/export";
     internal const string Transfers = "/transfers/export";
+    internal const string Admissions = "/admissions/export";
+    internal const string Numbers = "/numbers/export";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         // What names people needs 导出名单 as well as what its page needs.
-        foreach (var (path, handler) in new (string, Delegate)[] { (Members, MembersAsync), (OfAge, OfAgeAsync), (Transfers, TransfersAsync) })
+        foreach (var (path, handler) in new (string, Delegate)[] { (Members, MembersAsync), (OfAge, OfAgeAsync), (Transfers, TransfersAsync), (Admissions, AdmissionsAsync) })
             routes.MapGet(path, handler).RequireAuthorization(new NeedsAttribute(Permission.ReadPeople), new NeedsAttribute(Permission.ExportLists));
+        routes.MapGet(Numbers, NumbersAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
     }
 
     private static Task MembersAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
@@ -74,6 +77,47 @@ public static class MembersExport
             new("答复", l => l.Transfer.Answer, Width: 28),
         ], asked.AllAsync(db, clock.Today)) with
         { Masking = ExportedList.NamesMasked, Marks = [Today(clock)], Filter = [.. asked.Words()] });
+    }
+
+    private static Task AdmissionsAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
+    {
+        var asked = AdmissionList.Read(http.Request.Query);
+        return send.DoAsync(http, ExportedList.Of("发展团员", "admission",
+        [
+            new("姓名", (AdmissionLine l) => l.Name, Width: 12),
+            new("支部", l => l.Branch, Width: 32),
+            new("步骤", l => l.Admission.Stage.Word(), Width: 12),
+            new("推优", l => l.Admission.RecommendedBy, Width: 20),
+            new("申请日", l => l.Admission.Day, ColumnKind.Day, 12),
+            new("谈话日", l => l.Admission.TalkedOn, ColumnKind.Day, 12),
+            new("积极分子", l => l.Admission.ActivistOn, ColumnKind.Day, 12),
+            new("发展对象", l => l.Admission.TargetOn, ColumnKind.Day, 12),
+            new("预审日", l => l.Admission.ReviewedOn, ColumnKind.Day, 12),
+            new("支部大会日", l => l.Admission.MeetingOn, ColumnKind.Day, 12),
+            new("批准日", l => l.Admission.ApprovedOn, ColumnKind.Day, 12),
+            new("批准文号", l => l.Admission.Document, Width: 20),
+        ], asked.AllAsync(db)) with
+        { Masking = ExportedList.NamesMasked, Marks = [Today(clock)], Filter = [.. asked.Words()] });
+    }
+
+    private static Task NumbersAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
+    {
+        var asked = NumberList.Read(http.Request.Query);
+        return send.DoAsync(http, ExportedList.Of("发展团员编号", "number_batch",
+        [
+            new("起号", (NumberLine l) => NumberWords.Number(l.Stock.Batch.First), Width: 18),
+            new("止号", l => NumberWords.Number(l.Stock.Batch.Last), Width: 18),
+            new("领用组织", l => l.Organisation, Width: 32),
+            new("层级", l => l.Stock.Batch.Tier.Word(), Width: 12),
+            new("领域", l => l.Stock.Batch.Tier == NumberTier.Received ? null : l.Stock.Batch.Domain.Word(), Width: 10),
+            new("个数", l => l.Stock.Batch.Count, ColumnKind.Whole, 10),
+            new("已分", l => l.Stock.GivenOn, ColumnKind.Whole, 10),
+            new("已用", l => l.Stock.Used, ColumnKind.Whole, 10),
+            new("下发日", l => l.Stock.Batch.Day, ColumnKind.Day, 12),
+            new("文号", l => l.Stock.Batch.Document, Width: 20),
+            new("收回", l => l.Stock.Batch.Void ? l.Stock.Batch.Reason : null, Width: 20),
+        ], asked.AllAsync(db)) with
+        { Marks = [Today(clock)], Filter = [.. asked.Words()] });
     }
 
     private static string Today(DistrictClock clock) => clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

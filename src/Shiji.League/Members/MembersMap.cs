@@ -30,5 +30,18 @@ internal static class MembersMap
         model.Entity<TransferStep>().HasIndex(s => new { s.Day, s.OrganisationId });
         model.Entity<TransferStep>().HasIndex(s => s.TransferId);
         model.Entity<TransferStep>().HasIndex(s => s.PersonId);
+        model.Entity<NumberBatch>().HasIndex(b => new { b.Day, b.OrganisationId });
+        model.Entity<NumberBatch>().HasIndex(b => b.OutOfId);
+        model.Entity<NumberBatch>().HasIndex(b => new { b.Tier, b.First }).IsUnique().HasFilter("NOT void"); // given once
+        model.Entity<NumberUse>().HasIndex(u => new { u.Day, u.OrganisationId });
+        model.Entity<NumberUse>().HasIndex(u => u.BatchId);
+        model.Entity<NumberUse>().HasIndex(u => u.Number).IsUnique(); // used once, for ever
+        model.Entity<NumberUse>().HasIndex(u => u.PersonId);
+        model.Entity<Admission>().Property(a => a.Stage).IsConcurrencyToken(); // two steps at once: the second is none
+        model.Entity<Admission>().HasIndex(a => a.PersonId).IsUnique().HasFilter("stage < 7"); // one under way at a time
+        model.Entity<Admission>().HasIndex(a => new { a.OrganisationId, a.Stage });
+        model.Entity<AdmissionStep>().HasIndex(s => new { s.Day, s.OrganisationId });
+        model.Entity<AdmissionStep>().HasIndex(s => s.AdmissionId);
+        model.Entity<AdmissionStep>().HasIndex(s => s.PersonId);
     }
 }

@@ -57,6 +57,10 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.RollChanges(), null, cancel);
             await importer.InsertAsync(district.Transfers(), null, cancel);
             await importer.InsertAsync(district.TransferSteps(), null, cancel);
+            await db.Storage.InsertAsync(db, district.Admissions(), null, cancel);
+            await importer.InsertAsync(district.AdmissionSteps(), null, cancel);
+            await importer.InsertAsync(district.NumberBatches(), null, cancel);
+            await importer.InsertAsync(district.NumberUses(), null, cancel);
             await transaction.CommitAsync(cancel);
         }
 

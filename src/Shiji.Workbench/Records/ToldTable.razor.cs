@@ -15,4 +15,6 @@ public sealed partial class ToldTable
 
     /// <summary>Null where every record counts one.</summary>
     [Parameter] public string? Unit { get; set; }
+
+    private string? HrefOf(ToldLine line) => line.Record.Href is { } page ? Where.To(page) : null;
 }

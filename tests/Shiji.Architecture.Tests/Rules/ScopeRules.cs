@@ -74,6 +74,8 @@ public sealed class ScopeRules
         "Shiji.League.MemberCheck", "Shiji.League.RollTypes", "Shiji.League.ChangeMember", // is somebody on a roll, is the number taken, what kind of branch is it: anywhere
         "Shiji.League.LeaveLeague", "Shiji.League.MemberLine", "Shiji.League.OfAgeList", "Shiji.League.KnownMembers", // the day of birth and the masked name of members in reach, wherever their file is kept
         "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
+        "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", // is somebody a member or on the way anywhere; who stands above the branch
+        "Shiji.League.GiveNumbers", "Shiji.League.NumberStock", "Shiji.League.UseNumber", // is a number given or used anywhere; whose numbers a branch has a right to
         "Shiji.League.Destinations", "Shiji.League.TransferLine", // the names of organisations where somebody goes
         "Shiji.League.OwnRoll", // what is kept of somebody erased lies wherever they were
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach

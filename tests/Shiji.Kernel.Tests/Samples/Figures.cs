@@ -1,4 +1,5 @@
 using Shiji.Kernel.Organisations;
+using Shiji.League;
 
 namespace Shiji.Kernel.Tests.Samples;
 
@@ -20,8 +21,8 @@ internal static class Figures
         new(6, t => t.Flow("youth.activity").Count(r => r.Facet1 == "入团教育"), 221, 229),
         new(7, t => t.Flow("youth.activity").Count(r => r.Facet1 == "入队仪式"), 181, 189),
         Exactly(8, t => t.Flow("badge").Count(), 34754),
-        Exactly(9, t => t.Flow("number.batch").Where(r => r.Facet1 == "学校").Sum(r => r.Quantity1), 2315),
-        Exactly(10, t => t.Flow("number.batch").Where(r => r.Facet1 == "社会").Sum(r => r.Quantity1), 267),
+        Exactly(9, t => t.District.NumberBatches().Where(b => b is { Void: false, Tier: NumberTier.Issued, Domain: NumberDomain.School } && b.Day >= Told.From && b.Day < Told.Until).Sum(b => b.Count), 2315),
+        Exactly(10, t => t.District.NumberBatches().Where(b => b is { Void: false, Tier: NumberTier.Issued, Domain: NumberDomain.Social } && b.Day >= Told.From && b.Day < Told.Until).Sum(b => b.Count), 267),
         Exactly(11, t => t.Flow("build.quota").Sum(r => r.Quantity1), 375),
         Exactly(12, t => t.District.Spells.Count(s => s.EntersTwoNew && IsTwoNew(s) && s.Day >= Told.From && s.Day < Told.Until), 97) with { Fixed = true },
         Exactly(13, t => t.District.Spells.Count(s => IsTwoNew(s) && Stands(s)), 1060) with { Fixed = true },

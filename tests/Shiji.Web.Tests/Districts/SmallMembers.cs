@@ -11,6 +11,9 @@ namespace Shiji.Web.Tests.Districts;
 /// <summary>One of everything that the pages of members and transfers show: one of age, one on the way.</summary>
 internal static class SmallMembers
 {
+    /// <summary>An admission and a batch of numbers.</summary>
+    public static Guid Thing { get; } = new("018a0000-0000-7000-8000-000000000042");
+
     public static Guid Transfer { get; } = new("018a0000-0000-7000-8000-000000000041");
 
     public static async Task RecordAsync(IServiceProvider services)
@@ -28,6 +31,10 @@ internal static class SmallMembers
 
         db.Add(new Transfer { Id = Transfer, OrganisationId = branch, OtherId = community, Day = new(2022, 6, 20), State = TransferState.Released, MemberId = 2, PersonId = 2, Way = TransferWay.Home, DueOn = clock.Today.AddDays(5), AskedAt = clock.UtcNow, AskedBy = "某人" });
         db.Add(new TransferStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 6, 20), TransferId = Transfer, PersonId = 2, Kind = TransferStepKind.Release, Timely = true, What = "同意转出", By = "某人", At = clock.UtcNow });
+        db.Add(new Admission { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 10), PersonId = 3, Stage = AdmissionStage.Activist, RecommendedBy = "三(2)中队", TalkedOn = new(2022, 1, 20), ActivistOn = new(2022, 2, 1) });
+        db.Add(new AdmissionStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 2, 1), AdmissionId = Thing, PersonId = 3, Stage = AdmissionStage.Activist, What = "确定为入团积极分子", By = "某人", At = clock.UtcNow });
+        db.Add(new NumberBatch { Id = Thing, OrganisationId = 1, Day = new(2022, 1, 10), Tier = NumberTier.Received, Domain = NumberDomain.Social, Year = 2022, First = 202_244_000_001, Last = 202_244_000_100, Count = 100, Document = "团市〔2022〕1号", RecordedAt = clock.UtcNow, RecordedBy = "某人" });
+        db.Add(new NumberBatch { Id = clock.NewId(), OutOfId = Thing, OrganisationId = branch, Day = new(2022, 2, 10), Tier = NumberTier.Issued, Domain = NumberDomain.Social, Year = 2022, First = 202_244_000_001, Last = 202_244_000_005, Count = 5, RecordedAt = clock.UtcNow, RecordedBy = "某人" });
         await db.SaveChangesAsync();
     }
 }

@@ -12,6 +12,65 @@ namespace Shiji.Storage.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "admission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    stage = table.Column<int>(type: "integer", nullable: false),
+                    recommended_by = table.Column<string>(type: "text", nullable: true),
+                    talked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    activist_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    target_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    class_hours = table.Column<int>(type: "integer", nullable: false),
+                    service_minutes = table.Column<long>(type: "bigint", nullable: false),
+                    first_introducer_id = table.Column<int>(type: "integer", nullable: true),
+                    second_introducer_id = table.Column<int>(type: "integer", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    meeting_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    voters = table.Column<int>(type: "integer", nullable: false),
+                    present = table.Column<int>(type: "integer", nullable: false),
+                    yes = table.Column<int>(type: "integer", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    document = table.Column<string>(type: "text", nullable: true),
+                    member_id = table.Column<int>(type: "integer", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admission", x => x.id);
+                    table.CheckConstraint("admission_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "admission_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    admission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    stage = table.Column<int>(type: "integer", nullable: false),
+                    recommended = table.Column<bool>(type: "boolean", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admission_step", x => x.id);
+                    table.CheckConstraint("admission_step_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("admission_step_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "member",
                 columns: table => new
                 {
@@ -30,6 +89,57 @@ namespace Shiji.Storage.Postgres.Migrations
                 {
                     table.PrimaryKey("PK_member", x => x.id);
                     table.CheckConstraint("member_state", "\"state\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_batch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    out_of_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tier = table.Column<int>(type: "integer", nullable: false),
+                    domain = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    first = table.Column<long>(type: "bigint", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    count = table.Column<long>(type: "bigint", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: true),
+                    @void = table.Column<bool>(name: "void", type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_batch", x => x.id);
+                    table.CheckConstraint("number_batch_domain", "\"domain\" IN (1, 2)");
+                    table.CheckConstraint("number_batch_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("number_batch_tier", "\"tier\" IN (1, 2, 3)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_use",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    member_id = table.Column<int>(type: "integer", nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    evidence = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_use", x => x.id);
+                    table.CheckConstraint("number_use_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                 });
 
             migrationBuilder.CreateTable(
@@ -137,6 +247,33 @@ namespace Shiji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_admission_organisation_id_stage",
+                table: "admission",
+                columns: new[] { "organisation_id", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_person_id",
+                table: "admission",
+                column: "person_id",
+                unique: true,
+                filter: "stage < 7");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_step_admission_id",
+                table: "admission_step",
+                column: "admission_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_step_day_organisation_id",
+                table: "admission_step",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_step_person_id",
+                table: "admission_step",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_member_number",
                 table: "member",
                 column: "number",
@@ -158,6 +295,44 @@ namespace Shiji.Storage.Postgres.Migrations
                 table: "member",
                 column: "registered_as",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_batch_day_organisation_id",
+                table: "number_batch",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_batch_out_of_id",
+                table: "number_batch",
+                column: "out_of_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_batch_tier_first",
+                table: "number_batch",
+                columns: new[] { "tier", "first" },
+                unique: true,
+                filter: "NOT void");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_use_batch_id",
+                table: "number_use",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_use_day_organisation_id",
+                table: "number_use",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_use_number",
+                table: "number_use",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_use_person_id",
+                table: "number_use",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_roll_change_day_organisation_id",
@@ -243,7 +418,19 @@ namespace Shiji.Storage.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "admission");
+
+            migrationBuilder.DropTable(
+                name: "admission_step");
+
+            migrationBuilder.DropTable(
                 name: "member");
+
+            migrationBuilder.DropTable(
+                name: "number_batch");
+
+            migrationBuilder.DropTable(
+                name: "number_use");
 
             migrationBuilder.DropTable(
                 name: "roll_change");
