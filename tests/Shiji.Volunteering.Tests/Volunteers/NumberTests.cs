@@ -1,3 +1,5 @@
+using Shiji.Kernel.People;
+
 namespace Shiji.Volunteering.Tests.Volunteers;
 
 public sealed class NumberTests
