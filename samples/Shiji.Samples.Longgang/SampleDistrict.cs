@@ -112,6 +112,12 @@ public sealed class SampleDistrict
 
     public IEnumerable<TransferStep> TransferSteps() => _rolls.Steps();
 
+    public IEnumerable<DutyCampaign> DutyCampaigns() => _rolls.Duties.Campaigns();
+
+    public IEnumerable<BranchDuty> BranchDuties() => _rolls.Duties.Sheets();
+
+    public IEnumerable<DutyLine> DutyLines() => _rolls.Duties.Lines();
+
     public IEnumerable<Admission> Admissions() => _rolls.Admissions();
 
     public IEnumerable<AdmissionStep> AdmissionSteps() => _rolls.AdmissionSteps();
@@ -134,8 +140,6 @@ public sealed class SampleDistrict
     private IEnumerable<IStream> Streamed() =>
     [
         new StudyStream(_setting), new DueStream(_setting), new BadgeStream(_setting), new CadreStream(_setting),
-        new YearlyStream(_setting, "assessment", new(2022, 1, 4), new(2022, 4, 1), 16),
-        new YearlyStream(_setting, "registration", new(2022, 2, 7), new(2022, 5, 1), 174),
         new SessionStream(_setting), new ServiceStream(_setting), new RegistrationStream(_setting),
         .. Ideology.All.Concat(Honours.All).Concat(Organising.All).Concat(Opportunities.All)
             .Concat(Recipes.Volunteering.All).Concat(Emergency.All).Concat(Reform.All).Select(r => new RecipeStream(_setting, r)),

@@ -7,7 +7,7 @@ namespace Shiji.League;
 /// <summary>团的组织登记 — what the line gives to a program, in one visible list.</summary>
 public static class LeagueServices
 {
-    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions();
+    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions().AddDuties();
 
     private static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddScoped<Roll>()
@@ -33,4 +33,10 @@ public static class LeagueServices
         .AddScoped<ApplyToJoin>()
         .AddScoped<CultivateApplicant>()
         .AddScoped<AdmitApplicant>();
+
+    private static IServiceCollection AddDuties(this IServiceCollection services) => services
+        .AddScoped<OpenCampaign>()
+        .AddScoped<DutyDesk>()
+        .AddScoped<FillDuty>()
+        .AddScoped<AnswerDuty>();
 }

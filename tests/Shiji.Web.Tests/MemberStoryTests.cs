@@ -57,4 +57,30 @@ public sealed class MemberStoryTests : IAsyncLifetime
         Assert.Equal(302, (await secretary.FillAsync("/members/of-age?unit=" + SmallDistrict.Branch, "leave", ("pick", ticked), ("day", "2024-03-01"))).Status);
         Assert.Contains("2024年3月1日离团", string.Concat((await secretary.GetAsync("/members/" + ticked)).Text.Where(c => c != ' ')), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_branch_fills_its_sheet_with_one_button_for_the_rest_and_the_committee_accepts_it()
+    {
+        using var community = await Visitor.SignInAsync(_district.Address, Users.Community);
+        using var street = await Visitor.SignInAsync(_district.Address, Users.Street);
+        var sheet = "/duties/sheets/" + SmallMembers.Thing;
+        var page = await community.GetAsync(sheet);
+        var (first, second) = page.Document.QuerySelectorAll("select[name^=r_]").Select(s => s.GetAttribute("name")!).ToArray() is [var a, var b] ? (a, b) : default;
+        (string, string)[] meeting = [("held", "2022-02-10"), ("present", "2")];
+        var early = await community.FillAsync(sheet, "fill", [.. meeting, (first, "1"), (second, ""), ("act", "submit")]);
+        Assert.Equal(422, early.Status);
+        Assert.Contains("还有 1 人没有结果", early.Text, StringComparison.Ordinal);
+        Assert.Equal("1", early.Document.QuerySelector($"select[name={first}] option[selected]")!.GetAttribute("value")); // nothing chosen is lost
+        var over = await community.FillAsync(sheet, "fill", [.. meeting, (first, "1"), (second, "2"), ("act", "submit")]);
+        Assert.Contains("优秀最多 0 人", over.Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await community.FillAsync(sheet, "fill", [.. meeting, (first, "3"), (second, ""), ("act", "rest")])).Status);
+        Assert.Equal("2", (await community.GetAsync(sheet)).Document.QuerySelector($"select[name={second}] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(302, (await community.FillAsync(sheet, "fill", [.. meeting, (first, "3"), (second, "2"), ("act", "submit")])).Status);
+        Assert.Null((await community.GetAsync(sheet)).Document.QuerySelector("select[name^=r_]"));
+
+        var list = "/duties/" + SmallMembers.Thing;
+        Assert.Equal(422, (await street.FillAsync(list, "accept")).Status);
+        Assert.Equal(302, (await street.FillAsync(list, "accept", ("pick", $"{SmallMembers.Thing}"))).Status);
+        Assert.Contains("办结", (await community.GetAsync(sheet)).Text, StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class RowLineTests
     [InlineData("volunteer.session", null, null, "文明交通", "单车摆放", "单车摆放")]
     [InlineData("media.issue", null, null, "图文专栏", "第12号", "宣传产品，第12号")]
     [InlineData("hotline.call", null, null, "心理", null, "热线来电（心理）")]
-    [InlineData("assessment", null, null, null, null, "团员教育评议")]
+    [InlineData("build.quota", null, null, null, null, "两新建团指标")]
     public void A_row_is_called_by_what_a_cadre_would_call_it(string register, string? person, string? subject, string? facet, string? title, string called) =>
         Assert.Equal(called, Line(register, person, subject, facet, title).Title);
 

@@ -12,7 +12,7 @@ public sealed class RulePageTests(ServedDistrict district)
         var page = await Page.GetAsync(district.Client, "/rules");
         Assert.Equal(["960分钟", "全区", "2018年1月1日起", "系统约定", "系统约定", "计数"], Cells(page, "志愿服务单人单日上限"));
         Assert.Equal(["否", "行业团工委", "1980年1月1日起", "系统约定，起始日取在有“两新”组织之前", "系统约定", "计数"], Cells(page, "两新计入的类型：行业团工委"));
-        Assert.Equal(["10天", "全区", "2018年1月1日起", "第三方页面", "待核", "备查"], Cells(page, "转接处理时限"));
+        Assert.Equal(["10天", "全区", "2018年1月1日起", "第三方页面", "待核", "计数"], Cells(page, "转接处理时限"));
         Assert.Equal(["95%", "全区", "2018年1月1日起", "系统约定", "系统约定", "成稿"], Cells(page, "“近”的下限（对所印数之比）"));
         Assert.DoesNotContain("domain.md", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("two_new", page.Text, StringComparison.Ordinal);

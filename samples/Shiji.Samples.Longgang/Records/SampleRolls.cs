@@ -16,6 +16,8 @@ internal sealed class SampleRolls(Setting setting)
     private readonly Lives _lives = new(setting);
     private NumberPlan? _numbers;
 
+    public SampleDuties Duties => new(_lives);
+
     public IEnumerable<Admission> Admissions() => new SampleAdmissions(_lives).Admissions();
 
     public IEnumerable<AdmissionStep> AdmissionSteps() => new SampleAdmissions(_lives).Steps();
@@ -79,7 +81,8 @@ internal sealed class SampleRolls(Setting setting)
                     State = sent.State,
                     MemberId = life.Id,
                     PersonId = life.Person,
-                    Way = TransferWay.Job,
+                    Way = IsGraduate(life) ? TransferWay.Home : TransferWay.Job,
+                    Graduate = IsGraduate(life),
                     Answer = sent.State == TransferState.Refused ? "不在本单位" : null,
                     EndedOn = sent.Ended,
                     AskedAt = At(sent.Day),
@@ -109,6 +112,9 @@ internal sealed class SampleRolls(Setting setting)
     }
 
     private static string NumberOf(int year, int serial) => $"{year}44{serial:000000}";
+
+    /// <summary>A school's branch hands on its graduates before the summer.</summary>
+    private static bool IsGraduate(Life life) => life.Branch.Field == Field.School && life.Sent!.Value.Day.Month >= 5;
 
     private static Guid TransferId(Life life) => RowId.Of(life.Drawn, life.Sent!.Value.Day, 6);
 

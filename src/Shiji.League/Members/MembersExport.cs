@@ -26,6 +26,7 @@ public static class MembersExport
         // What names people needs 导出名单 as well as what its page needs.
         foreach (var (path, handler) in new (string, Delegate)[] { (Members, MembersAsync), (OfAge, OfAgeAsync), (Transfers, TransfersAsync), (Admissions, AdmissionsAsync) })
             routes.MapGet(path, handler).RequireAuthorization(new NeedsAttribute(Permission.ReadPeople), new NeedsAttribute(Permission.ExportLists));
+        routes.MapGet("/duties/{campaign:guid}/export", DutiesAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadPeople));
         routes.MapGet(Numbers, NumbersAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
     }
 
@@ -98,6 +99,21 @@ public static class MembersExport
             new("批准文号", l => l.Admission.Document, Width: 20),
         ], asked.AllAsync(db)) with
         { Masking = ExportedList.NamesMasked, Marks = [Today(clock)], Filter = [.. asked.Words()] });
+    }
+
+    private static Task DutiesAsync(Guid campaign, HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
+    {
+        var asked = SheetList.Read(campaign, http.Request.Query);
+        return send.DoAsync(http, ExportedList.Of("各支部评议和注册", "branch_duty",
+        [
+            new("支部", (SheetLine l) => l.Branch, Width: 36),
+            new("状态", l => l.Duty.State.Word(), Width: 12),
+            new("应办", l => l.Duty.Due, ColumnKind.Whole, 10),
+            new("有结果", l => l.Filled, ColumnKind.Whole, 10),
+            new("大会或注册日", l => l.Duty.HeldOn, ColumnKind.Day, 14),
+            new("到会", l => l.Duty.Present > 0 ? l.Duty.Present : null, ColumnKind.Whole, 10),
+        ], asked.AllAsync(db)) with
+        { SubjectId = campaign.ToString(), Marks = [Today(clock)], Filter = [.. asked.Words()] });
     }
 
     private static Task NumbersAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)

@@ -43,5 +43,13 @@ internal static class MembersMap
         model.Entity<AdmissionStep>().HasIndex(s => new { s.Day, s.OrganisationId });
         model.Entity<AdmissionStep>().HasIndex(s => s.AdmissionId);
         model.Entity<AdmissionStep>().HasIndex(s => s.PersonId);
+        model.Entity<DutyCampaign>().HasIndex(c => new { c.OwnerId, c.CutOff });
+        model.Entity<BranchDuty>().Property(d => d.State).IsConcurrencyToken();
+        model.Entity<BranchDuty>().HasIndex(d => new { d.CampaignId, d.OrganisationId }).IsUnique();
+        model.Entity<BranchDuty>().HasIndex(d => new { d.OrganisationId, d.Day });
+        model.Entity<DutyLine>().HasIndex(l => new { l.Day, l.OrganisationId });
+        model.Entity<DutyLine>().HasIndex(l => l.DutyId);
+        model.Entity<DutyLine>().HasIndex(l => new { l.MemberId, l.Kind, l.Year }).IsUnique(); // one for a member and a year
+        model.Entity<DutyLine>().HasIndex(l => l.PersonId);
     }
 }

@@ -22,6 +22,13 @@ internal sealed record OfAgeList(bool Coming, string? Unit)
         var (last, soon) = (Age.LastBirth((int)age.Value, today), Age.LastBirth((int)age.Value, today.AddDays((int)rules.Of(MemberRules.Remind, 0))));
         var members = db.Set<Member>().AsNoTracking().Where(m => m.State == MemberState.OnRoll && m.Id > after);
         if (!string.IsNullOrEmpty(Unit)) members = members.Where(m => db.Set<Organisation>().Any(o => o.Id == m.OrganisationId && (o.Code == Unit || o.Name.Contains(Unit) || (o.ShortName != null && o.ShortName.Contains(Unit)))));
+        // Their day of birth is in their file, wherever that is kept: a query that asks for it there is past the scope, so that this one says for itself whom the post reaches.
+        if (!db.Actor.Records.All)
+        {
+            var node = db.Actor.Records.Node;
+            members = members.Where(m => db.Set<Ancestry>().Any(a => a.NodeId == node && a.OrganisationId == m.OrganisationId && a.From <= today && (a.Until == null || a.Until > today)));
+        }
+
         members = Coming
             ? members.Where(m => db.Whole<Person>().Any(p => p.Id == m.PersonId && p.BornOn > last && p.BornOn <= soon))
             : members.Where(m => db.Whole<Person>().Any(p => p.Id == m.PersonId && p.BornOn <= last));

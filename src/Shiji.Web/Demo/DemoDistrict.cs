@@ -57,6 +57,9 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.RollChanges(), null, cancel);
             await importer.InsertAsync(district.Transfers(), null, cancel);
             await importer.InsertAsync(district.TransferSteps(), null, cancel);
+            await db.Storage.InsertAsync(db, district.DutyCampaigns(), null, cancel);
+            await db.Storage.InsertAsync(db, district.BranchDuties(), null, cancel);
+            await importer.InsertAsync(district.DutyLines(), n => report("评议和注册", n, 2 * district.MemberCount), cancel);
             await db.Storage.InsertAsync(db, district.Admissions(), null, cancel);
             await importer.InsertAsync(district.AdmissionSteps(), null, cancel);
             await importer.InsertAsync(district.NumberBatches(), null, cancel);

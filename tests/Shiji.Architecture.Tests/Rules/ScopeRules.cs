@@ -76,6 +76,7 @@ public sealed class ScopeRules
         "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
         "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", // is somebody a member or on the way anywhere; who stands above the branch
         "Shiji.League.GiveNumbers", "Shiji.League.NumberStock", "Shiji.League.UseNumber", // is a number given or used anywhere; whose numbers a branch has a right to
+        "Shiji.League.OpenCampaign", "Shiji.League.DutyDesk", "Shiji.League.FillDuty", "Shiji.League.CampaignLine", // stores for branches found in reach; was somebody appraised anywhere that year; who stands above, and who asks
         "Shiji.League.Destinations", "Shiji.League.TransferLine", // the names of organisations where somebody goes
         "Shiji.League.OwnRoll", // what is kept of somebody erased lies wherever they were
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach

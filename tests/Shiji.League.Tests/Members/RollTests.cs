@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shiji.Kernel.Access;
+using Shiji.Kernel.Data;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Tests.Databases;
 
 namespace Shiji.League.Tests.Members;
@@ -48,6 +51,23 @@ public sealed class RollTests
         Assert.Null(await desk.AsAsync(desk.HereSecretary, (ChangeMember v) => v.RestoreAsync(first.Id, new(2022, 9, 1), new("当选支部书记"))));
         Assert.Equal(2, await desk.FigureAsync("member.roll", period: "2022"));
         await desk.ProvedAsync("2022");
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Those_of_age_are_listed_for_whoever_has_them_on_the_roll_and_for_nobody_else(Database database)
+    {
+        await using var desk = await LeagueDesk.OpenAsync(database);
+        foreach (var (person, born) in new[] { (1, new DateOnly(1994, 6, 30)), (2, new(1995, 4, 1)), (3, new(2000, 1, 1)) }) await desk.EditAsync(person, p => p.BornOn = born);
+        var members = new List<int> { (await desk.ListAsync(1)).Id, (await desk.ListAsync(2)).Id, (await desk.ListAsync(3)).Id };
+        Task<List<int>> Seen(Actor actor, bool coming) => desk.AsAsync(actor, async (RuleReader rules) => await desk.Staff.AsAsync(actor, async s =>
+        {
+            var lines = await new OfAgeList(coming, null).TakeAsync(s.GetRequiredService<ShijiDb>(), await rules.OnAsync(desk.Today), desk.Today, 0, 50, default);
+            return lines.ConvertAll(l => l.Line.Member.Id);
+        }));
+        Assert.Equal([members[0]], await Seen(desk.HereSecretary, coming: false));
+        Assert.Equal([members[1]], await Seen(desk.HereSecretary, coming: true)); // on 1 April, within sixty days
+        Assert.Empty(await Seen(desk.ThereSecretary, coming: false));
+        Assert.Equal([members[0]], await Seen(Actor.System, coming: false));
     }
 
     [Theory, OnEachDatabase]

@@ -11,7 +11,7 @@ namespace Shiji.Web.Tests.Districts;
 /// <summary>One of everything that the pages of members and transfers show: one of age, one on the way.</summary>
 internal static class SmallMembers
 {
-    /// <summary>An admission and a batch of numbers.</summary>
+    /// <summary>An admission, a batch of numbers, a campaign and its one sheet.</summary>
     public static Guid Thing { get; } = new("018a0000-0000-7000-8000-000000000042");
 
     public static Guid Transfer { get; } = new("018a0000-0000-7000-8000-000000000041");
@@ -20,7 +20,7 @@ internal static class SmallMembers
     {
         var (db, clock, roll) = (services.GetRequiredService<ShijiDb>(), services.GetRequiredService<DistrictClock>(), services.GetRequiredService<Roll>());
         var branch = await db.Set<Organisation>().Where(o => o.Code == SmallDistrict.Branch).Select(o => o.Id).SingleAsync();
-        var community = await db.Set<Organisation>().Where(o => o.Code == "YS0102").Select(o => o.Id).SingleAsync();
+        var next = await db.Set<Organisation>().Where(o => o.Code == SmallDistrict.Community + "02").Select(o => o.Id).SingleAsync();
         (await db.Set<Person>().SingleAsync(p => p.Id == 1)).BornOn = new(1990, 3, 7);
         foreach (var person in new[] { 1, 2 })
         {
@@ -29,12 +29,15 @@ internal static class SmallMembers
             db.Add(member);
         }
 
-        db.Add(new Transfer { Id = Transfer, OrganisationId = branch, OtherId = community, Day = new(2022, 6, 20), State = TransferState.Released, MemberId = 2, PersonId = 2, Way = TransferWay.Home, DueOn = clock.Today.AddDays(5), AskedAt = clock.UtcNow, AskedBy = "某人" });
+        db.Add(new Transfer { Id = Transfer, OrganisationId = branch, OtherId = next, Day = new(2022, 6, 20), State = TransferState.Released, MemberId = 2, PersonId = 2, Way = TransferWay.Home, DueOn = clock.Today.AddDays(5), AskedAt = clock.UtcNow, AskedBy = "某人" });
         db.Add(new TransferStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 6, 20), TransferId = Transfer, PersonId = 2, Kind = TransferStepKind.Release, Timely = true, What = "同意转出", By = "某人", At = clock.UtcNow });
         db.Add(new Admission { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 10), PersonId = 3, Stage = AdmissionStage.Activist, RecommendedBy = "三(2)中队", TalkedOn = new(2022, 1, 20), ActivistOn = new(2022, 2, 1) });
         db.Add(new AdmissionStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 2, 1), AdmissionId = Thing, PersonId = 3, Stage = AdmissionStage.Activist, What = "确定为入团积极分子", By = "某人", At = clock.UtcNow });
         db.Add(new NumberBatch { Id = Thing, OrganisationId = 1, Day = new(2022, 1, 10), Tier = NumberTier.Received, Domain = NumberDomain.Social, Year = 2022, First = 202_244_000_001, Last = 202_244_000_100, Count = 100, Document = "团市〔2022〕1号", RecordedAt = clock.UtcNow, RecordedBy = "某人" });
         db.Add(new NumberBatch { Id = clock.NewId(), OutOfId = Thing, OrganisationId = branch, Day = new(2022, 2, 10), Tier = NumberTier.Issued, Domain = NumberDomain.Social, Year = 2022, First = 202_244_000_001, Last = 202_244_000_005, Count = 5, RecordedAt = clock.UtcNow, RecordedBy = "某人" });
+        db.Add(new DutyCampaign { Id = Thing, OwnerId = 1, Kind = DutyKind.Appraisal, Year = 2021, CutOff = new(2022, 1, 4), DueOn = new(2022, 3, 31), OpenedAt = clock.UtcNow, OpenedBy = "某人" });
+        db.Add(new BranchDuty { Id = Thing, CampaignId = Thing, OrganisationId = branch, Day = new(2022, 1, 4), State = DutyState.Open, Due = 2 });
+        foreach (var person in new[] { 1, 2 }) db.Add(new DutyLine { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 1, 4), DutyId = Thing, Kind = DutyKind.Appraisal, Year = 2021, MemberId = person, PersonId = person });
         await db.SaveChangesAsync();
     }
 }

@@ -71,6 +71,77 @@ namespace Shiji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "branch_duty",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    campaign_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    due = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    present = table.Column<int>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<string>(type: "TEXT", nullable: true),
+                    submitted_by_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_branch_duty", x => x.id);
+                    table.CheckConstraint("branch_duty_state", "\"state\" IN (1, 2, 3, 4)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_campaign",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    owner_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    cut_off = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_campaign", x => x.id);
+                    table.CheckConstraint("duty_campaign_kind", "\"kind\" IN (1, 2)");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_line",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    organisation_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    duty_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    member_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    result = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    evidence = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_line", x => x.id);
+                    table.CheckConstraint("duty_line_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                    table.CheckConstraint("duty_line_kind", "\"kind\" IN (1, 2)");
+                    table.CheckConstraint("duty_line_result", "\"result\" IN (1, 2, 3, 4, 5)");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "member",
                 columns: table => new
                 {
@@ -274,6 +345,43 @@ namespace Shiji.Storage.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_branch_duty_campaign_id_organisation_id",
+                table: "branch_duty",
+                columns: new[] { "campaign_id", "organisation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_branch_duty_organisation_id_day",
+                table: "branch_duty",
+                columns: new[] { "organisation_id", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_campaign_owner_id_cut_off",
+                table: "duty_campaign",
+                columns: new[] { "owner_id", "cut_off" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_line_day_organisation_id",
+                table: "duty_line",
+                columns: new[] { "day", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_line_duty_id",
+                table: "duty_line",
+                column: "duty_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_line_member_id_kind_year",
+                table: "duty_line",
+                columns: new[] { "member_id", "kind", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_line_person_id",
+                table: "duty_line",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_member_number",
                 table: "member",
                 column: "number",
@@ -422,6 +530,15 @@ namespace Shiji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "admission_step");
+
+            migrationBuilder.DropTable(
+                name: "branch_duty");
+
+            migrationBuilder.DropTable(
+                name: "duty_campaign");
+
+            migrationBuilder.DropTable(
+                name: "duty_line");
 
             migrationBuilder.DropTable(
                 name: "member");
