@@ -25,6 +25,9 @@ public sealed class SampleDistrict
     private readonly SampleVolunteers _volunteers;
     private readonly SampleTrainings _trainings;
     private readonly SampleRolls _rolls;
+    private readonly SampleCadres _cadres;
+    private readonly SampleTerms _terms;
+    private readonly SampleTargets _targets;
     private long? _trained;
 
     /// <param name="scale">How many times the records and people; the organisations stay the same.</param>
@@ -44,6 +47,9 @@ public sealed class SampleDistrict
         _volunteers = new(_setting.Tree, key => Told(key));
         _trainings = new(_setting.Tree, _volunteers);
         _rolls = new(_setting);
+        _cadres = new(_setting);
+        _terms = new(_setting);
+        _targets = new(_setting);
     }
 
     public IReadOnlyList<Organisation> Organisations { get; }
@@ -122,6 +128,26 @@ public sealed class SampleDistrict
 
     public IEnumerable<AdmissionStep> AdmissionSteps() => _rolls.AdmissionSteps();
 
+    public IEnumerable<Recommendation> Recommendations() => _rolls.Recommendations.Recommendations();
+
+    public IEnumerable<RecommendationStep> RecommendationSteps() => _rolls.Recommendations.Steps();
+
+    public IEnumerable<BuildTarget> BuildTargets() => _targets.Targets();
+
+    public IEnumerable<OfficeTerm> OfficeTerms() => _terms.Terms();
+
+    public IEnumerable<Overrun> Overruns() => _terms.Overruns();
+
+    public IEnumerable<Appointment> Appointments() => _cadres.Appointments();
+
+    public IEnumerable<PostQuota> PostQuotas() => _cadres.Quotas();
+
+    public IEnumerable<RequiredPost> RequiredPosts() => _cadres.Required();
+
+    public IEnumerable<Filling> Fillings() => _cadres.Fillings();
+
+    public IEnumerable<Reserve> Reserves() => _cadres.Reserves();
+
     public IEnumerable<NumberBatch> NumberBatches() => _rolls.Batches();
 
     public IEnumerable<NumberUse> NumberUses() => _rolls.Uses();
@@ -139,9 +165,9 @@ public sealed class SampleDistrict
 
     private IEnumerable<IStream> Streamed() =>
     [
-        new StudyStream(_setting), new DueStream(_setting), new BadgeStream(_setting), new CadreStream(_setting),
+        new StudyStream(_setting), new DueStream(_setting), new BadgeStream(_setting),
         new SessionStream(_setting), new ServiceStream(_setting), new RegistrationStream(_setting),
-        .. Ideology.All.Concat(Honours.All).Concat(Organising.All).Concat(Opportunities.All)
+        .. Ideology.All.Concat(Honours.All).Concat(Opportunities.All)
             .Concat(Recipes.Volunteering.All).Concat(Emergency.All).Concat(Reform.All).Select(r => new RecipeStream(_setting, r)),
     ];
 }

@@ -7,7 +7,7 @@ namespace Shiji.League;
 /// <summary>团的组织登记 — what the line gives to a program, in one visible list.</summary>
 public static class LeagueServices
 {
-    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions().AddDuties();
+    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions().AddDuties().AddCadres().AddBranches();
 
     private static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddScoped<Roll>()
@@ -32,11 +32,30 @@ public static class LeagueServices
         .AddScoped<AdmissionDesk>()
         .AddScoped<ApplyToJoin>()
         .AddScoped<CultivateApplicant>()
-        .AddScoped<AdmitApplicant>();
+        .AddScoped<AdmitApplicant>()
+        .AddScoped<RecommendDesk>()
+        .AddScoped<ProposeMember>()
+        .AddScoped<AdvanceRecommendation>()
+        .AddScoped<IEnding, RecommendEnding>();
 
     private static IServiceCollection AddDuties(this IServiceCollection services) => services
         .AddScoped<OpenCampaign>()
         .AddScoped<DutyDesk>()
         .AddScoped<FillDuty>()
         .AddScoped<AnswerDuty>();
+
+    private static IServiceCollection AddCadres(this IServiceCollection services) => services
+        .AddScoped<KeepStaffing>()
+        .AddScoped<SetQuota>()
+        .AddScoped<CadreDesk>()
+        .AddScoped<AppointCadre>()
+        .AddScoped<RelieveCadre>()
+        .AddScoped<ReserveCadre>()
+        .AddScoped<IEnding, CadreEnding>()
+        .AddScoped<IEnding, ReserveEnding>();
+
+    private static IServiceCollection AddBranches(this IServiceCollection services) => services
+        .AddScoped<SetTarget>()
+        .AddScoped<ReadTargets>()
+        .AddScoped<ReadSizes>();
 }

@@ -18,9 +18,9 @@ public sealed class MembersModule : Module
 
     public override string Name => "团员";
 
-    public override IEnumerable<Measure> Measures => [.. MemberMeasures.All, .. TransferMeasures.All, .. NumberMeasures.All, .. AdmissionMeasures.All, .. DutyMeasures.All];
+    public override IEnumerable<Measure> Measures => [.. MemberMeasures.All, .. TransferMeasures.All, .. NumberMeasures.All, .. AdmissionMeasures.All, .. RecommendMeasures.All, .. DutyMeasures.All];
 
-    public override IEnumerable<Telling> Tellings => [new RollTelling(), new ChangeTelling(), new TransferTelling(), new StepTelling(), new BatchTelling(), new UseTelling(), new AdmissionTelling(), new DutyTelling()];
+    public override IEnumerable<Telling> Tellings => [new RollTelling(), new ChangeTelling(), new TransferTelling(), new StepTelling(), new BatchTelling(), new UseTelling(), new AdmissionTelling(), new RecommendTelling(), new DutyTelling()];
 
     // What a merger of branches does to their rolls is done by whoever may merge them, an approval by whoever may approve.
     public override IEnumerable<WriteRight> Writes =>
@@ -28,6 +28,7 @@ public sealed class MembersModule : Module
         WriteRight.Of<Member>(Permission.WritePeople, Permission.ReviewRecords, Permission.ChangeOrganisations), WriteRight.Of<RollSpell>(Permission.WritePeople, Permission.ReviewRecords, Permission.ChangeOrganisations), WriteRight.Of<RollChange>(Permission.WritePeople, Permission.ReviewRecords, Permission.ChangeOrganisations),
         WriteRight.Of<Transfer>(Permission.WritePeople, Permission.ChangeOrganisations), WriteRight.Of<TransferStep>(Permission.WritePeople),
         WriteRight.Of<Admission>(Permission.WritePeople, Permission.ReviewRecords), WriteRight.Of<AdmissionStep>(Permission.WritePeople, Permission.ReviewRecords),
+        WriteRight.Of<Recommendation>(Permission.WritePeople, Permission.ReviewRecords, Permission.ChangeOrganisations), WriteRight.Of<RecommendationStep>(Permission.WritePeople, Permission.ReviewRecords),
         WriteRight.Of<DutyCampaign>(Permission.ReviewRecords), WriteRight.Of<BranchDuty>(Permission.WritePeople, Permission.ReviewRecords), WriteRight.Of<DutyLine>(Permission.WritePeople, Permission.ReviewRecords),
         WriteRight.Of<NumberBatch>(Permission.ReviewRecords), WriteRight.Of<NumberUse>(Permission.WritePeople, Permission.ReviewRecords),
     ];
@@ -43,6 +44,7 @@ public sealed class MembersModule : Module
         new(Group, "团员名册", "/members", Permission.ReadPeople),
         new(Group, "评议和注册", "/duties", Permission.ReadPeople),
         new(Group, "发展团员", "/admissions", Permission.ReadPeople),
+        new(Group, "推优入党", "/recommendations", Permission.ReadPeople),
         new(Group, "组织关系转接", "/transfers", Permission.ReadPeople),
         new(Group, "发展团员编号", "/numbers", Permission.ReadRecords),
         new(Group, "超龄离团", "/members/of-age", Permission.ReadPeople),

@@ -73,6 +73,9 @@ public static class ShijiHost
         AccountsExports.Map(app);
         ImportsExport.Map(app);
         MembersExport.Map(app);
+        CadresExport.Map(app);
+        OrganisingExport.Map(app);
+        ExportTerms.Map(app);
         VolunteersExport.Map(app);
         TrainingExports.Map(app);
         ActivityExports.Map(app);

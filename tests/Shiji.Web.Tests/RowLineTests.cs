@@ -14,12 +14,11 @@ public sealed class RowLineTests
     [InlineData("volunteer.service", "秦**", null, "环境保护", "20220630-0112", "秦**，志愿服务记录（环境保护）")]
     [InlineData("study.completion", "王**", null, "团员", "2022年第12期", "王**，2022年第12期")]
     [InlineData("honour", "李**", null, "市", "市两红两优", "李**，市两红两优")]
-    [InlineData("cadre.post", "周**", null, "兼职", null, "周**，团干部任职（兼职）")]
     [InlineData("point.inspection", null, "地铁口服务点", "窗口", null, "地铁口服务点，志愿服务点位巡查（窗口）")]
     [InlineData("volunteer.session", null, null, "文明交通", "单车摆放", "单车摆放")]
     [InlineData("media.issue", null, null, "图文专栏", "第12号", "宣传产品，第12号")]
     [InlineData("hotline.call", null, null, "心理", null, "热线来电（心理）")]
-    [InlineData("build.quota", null, null, null, null, "两新建团指标")]
+    [InlineData("briefing.attendance", null, null, null, null, "宣讲会到场企业")]
     public void A_row_is_called_by_what_a_cadre_would_call_it(string register, string? person, string? subject, string? facet, string? title, string called) =>
         Assert.Equal(called, Line(register, person, subject, facet, title).Title);
 

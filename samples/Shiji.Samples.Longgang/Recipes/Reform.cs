@@ -2,26 +2,14 @@ using Shiji.Samples.Longgang.Days;
 
 namespace Shiji.Samples.Longgang.Recipes;
 
-/// <summary>党建带团建与改革 — recommendations, meetings, the list of tasks.</summary>
+/// <summary>党建带团建与改革 — meetings, the list of tasks.</summary>
 internal static class Reform
 {
     private static readonly DateOnly OldList = new(2021, 3, 26);
     private static readonly DateOnly NewList = new(2022, 3, 18);
-    private static readonly string[] Steps = ["确定为积极分子", "确定为发展对象", "接收为预备党员"];
 
     public static IEnumerable<Recipe> All =>
     [
-        new("party.recommend", 778, Rhythm.Office, p => p.Branches, deal =>
-        {
-            var steps = deal.Cards(("送党组织", 130), (Steps[0], 410), (Steps[1], 150), (Steps[2], 88));
-            var faces = deal.Faces(130, 130);
-            return (row, at) =>
-            {
-                row.Facet1 = steps[at.At];
-                var street = deal.StreetOf(row.OrganisationId);
-                row.PersonId = at.Counts && row.Facet1 == "送党组织" ? faces.Next(street) : deal.AnyMember(street);
-            };
-        }) { Around = 8 },
         new("party.session", 37, Rhythm.Office, p => p.Streets, deal =>
         {
             var bodies = deal.Cards(("区委常委会", 5), ("街道党工委会议", 23), ("部门党组会议", 9));

@@ -16,6 +16,8 @@ internal sealed class SampleRolls(Setting setting)
     private readonly Lives _lives = new(setting);
     private NumberPlan? _numbers;
 
+    public SampleRecommendations Recommendations => new(setting, _lives);
+
     public SampleDuties Duties => new(_lives);
 
     public IEnumerable<Admission> Admissions() => new SampleAdmissions(_lives).Admissions();

@@ -96,6 +96,8 @@ public static class KernelServices
         .AddScoped<ChangeOrganisationState>()
         .AddScoped<ReclassifyOrganisation>()
         .AddScoped<RevokeOrganisation>()
+        .AddScoped<KeepTerms>()
+        .AddScoped<HoldElection>()
         .AddScoped<UnfoundOrganisations>()
         .AddScoped<DayLimit>()
         .AddScoped<NumberedRows>()

@@ -46,4 +46,10 @@ public enum OrganisationEventKind
 
     /// <summary>状态变动</summary>
     StateChanged = 8,
+
+    /// <summary>换届</summary>
+    Elected = 9,
+
+    /// <summary>延期换届</summary>
+    Postponed = 10,
 }

@@ -49,6 +49,8 @@ public static class OrganisationWords
         OrganisationEventKind.Merged => "合并",
         OrganisationEventKind.RuleChanged => "口径调整",
         OrganisationEventKind.StateChanged => "状态变动",
+        OrganisationEventKind.Elected => "换届",
+        OrganisationEventKind.Postponed => "延期换届",
         _ => "撤销",
     };
 }

@@ -31,6 +31,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock, IEnumera
         if (await LastCountedAsync(id, act.Day, cancel) is { } last)
             return new Refusal($"“{desk.Organisation.Name}”到 {last:yyyy-MM-dd} 还有生效的工作记录，撤销后它们无处可计。请把生效日改到那一天之后，或先更正这些记录。", "day");
 
+        if (await db.Set<OfficeTerm>().Where(t => t.OrganisationId == id && !t.Void).MaxAsync(t => (DateOnly?)t.Day, cancel) is { } elected && elected >= act.Day) return new Refusal($"“{desk.Organisation.Name}”在 {elected:yyyy-MM-dd} 换过届，生效日要晚于那一天。", "day");
+
         var ending = new Ending(id, desk.Organisation.Name, successorId, above, act);
         foreach (var held in endings)
             if (await held.CheckAsync(ending, cancel) is { } bar) return bar;
@@ -56,6 +58,8 @@ public sealed class RevokeOrganisation(ShijiDb db, DistrictClock clock, IEnumera
         }
 
         foreach (var held in endings) await held.FollowAsync(ending, cancel);
+        foreach (var term in await db.Set<OfficeTerm>().Where(t => t.OrganisationId == id && t.Until == null && !t.Void).ToListAsync(cancel)) term.Until = act.Day;
+        foreach (var overrun in await db.Set<Overrun>().Where(o => o.OrganisationId == id && o.Until == null && !o.Void).ToListAsync(cancel)) (overrun.Until, overrun.Void) = (act.Day > overrun.Day ? act.Day : null, act.Day <= overrun.Day);
         desk.Spell.Until = act.Day;
         desk.Placement.Until = act.Day;
         desk.Note(db, clock, successorId is null ? OrganisationEventKind.Revoked : OrganisationEventKind.Merged, act, description);

@@ -21,11 +21,7 @@ public sealed class DutyDesk(ShijiDb db, DistrictClock clock)
     }
 
     /// <summary>The organisation above a branch today.</summary>
-    public async Task<int> AboveAsync(int branch, CancellationToken cancel)
-    {
-        var today = clock.Today;
-        return await db.Whole<Placement>().Where(p => p.OrganisationId == branch && p.From <= today && (p.Until == null || p.Until > today)).Select(p => p.ParentId).FirstOrDefaultAsync(cancel) ?? branch;
-    }
+    public Task<int> AboveAsync(int branch, CancellationToken cancel) => db.AboveAsync(branch, clock.Today, cancel);
 
     public async Task<Refusal?> SaveAsync(CancellationToken cancel)
     {

@@ -43,6 +43,7 @@ public sealed class LeaveLeague(ShijiDb db, Roll roll, RuleReader rules)
         var standing = taken.Value;
         var branch = standing.Spell.OrganisationId;
         if (await db.CheckAsync(Permission.WritePeople, branch, cancel) is { } beyond) return beyond;
+        if (kind == RollChangeKind.Aged && await db.PostOfAsync(standing.Member.PersonId, day, cancel) is { } post) return new Refusal($"此人还担任{post.Type.Tier()}的{post.Called()}，任职期间保留团籍；免职以后再办离团（团章）。", "member");
         if (kind == RollChangeKind.Aged && await TooEarlyAsync(standing.Member.PersonId, day, cancel) is { } early) return early;
         if (kind != RollChangeKind.Aged && string.IsNullOrWhiteSpace(note.Reason)) return new Refusal("请写明原因。", "reason");
         if (ByCommittee.Contains(kind) && await ByBranchAloneAsync(branch, kind, day, note, cancel) is { } alone) return alone;

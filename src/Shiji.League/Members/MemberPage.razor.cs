@@ -23,6 +23,9 @@ public sealed partial class MemberPage
 
     private bool OfAge { get; set; }
 
+    /// <summary>Whoever holds a post keeps their membership past the age.</summary>
+    private Appointment? InPost { get; set; }
+
     private IReadOnlyList<TimelineEntry> History { get; set; } = [];
 
     private bool MayWrite => May(Permission.WritePeople);
@@ -92,7 +95,8 @@ public sealed partial class MemberPage
 
         Line = (await MemberLine.OfAsync(Db, [member], Cancel))[0];
         MayOpenFile = await Db.Set<Person>().AnyAsync(p => p.Id == member.PersonId, Cancel);
-        OfAge = (await Rules.OnAsync(Clock.Today, Cancel)).IsOfAge(Line.BornOn, Clock.Today);
+        InPost = await Db.PostOfAsync(member.PersonId, Clock.Today, Cancel);
+        OfAge = InPost is null && (await Rules.OnAsync(Clock.Today, Cancel)).IsOfAge(Line.BornOn, Clock.Today);
         Underway = (await Db.Set<Transfer>().AsNoTracking().Where(t => t.MemberId == Id && Transfer.Open.Contains(t.State)).ToListAsync(Cancel)).Find(t => Transfer.Open.Contains(t.StateOn(Clock.Today)));
         var changes = await Db.Set<RollChange>().AsNoTracking().Where(c => c.MemberId == Id).OrderByDescending(c => c.Day).ThenByDescending(c => c.Id).ToListAsync(Cancel);
         var names = await CalledAsync(changes.Select(c => c.OrganisationId));

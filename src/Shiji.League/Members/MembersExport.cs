@@ -19,12 +19,13 @@ public static class MembersExport
     internal const string OfAge = "/members/of-age/export";
     internal const string Transfers = "/transfers/export";
     internal const string Admissions = "/admissions/export";
+    internal const string Recommendations = "/recommendations/export";
     internal const string Numbers = "/numbers/export";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         // What names people needs 导出名单 as well as what its page needs.
-        foreach (var (path, handler) in new (string, Delegate)[] { (Members, MembersAsync), (OfAge, OfAgeAsync), (Transfers, TransfersAsync), (Admissions, AdmissionsAsync) })
+        foreach (var (path, handler) in new (string, Delegate)[] { (Members, MembersAsync), (OfAge, OfAgeAsync), (Transfers, TransfersAsync), (Admissions, AdmissionsAsync), (Recommendations, RecommendationsAsync) })
             routes.MapGet(path, handler).RequireAuthorization(new NeedsAttribute(Permission.ReadPeople), new NeedsAttribute(Permission.ExportLists));
         routes.MapGet("/duties/{campaign:guid}/export", DutiesAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadPeople));
         routes.MapGet(Numbers, NumbersAsync).RequireAuthorization(new NeedsAttribute(Permission.ReadRecords));
@@ -77,6 +78,23 @@ public static class MembersExport
             new("办结日", l => l.Transfer.EndedOn, ColumnKind.Day, 12),
             new("答复", l => l.Transfer.Answer, Width: 28),
         ], asked.AllAsync(db, clock.Today)) with
+        { Masking = ExportedList.NamesMasked, Marks = [Today(clock)], Filter = [.. asked.Words()] });
+    }
+
+    private static Task RecommendationsAsync(HttpContext http, ShijiDb db, DistrictClock clock, SendList send)
+    {
+        var asked = RecommendList.Read(http.Request.Query);
+        return send.DoAsync(http, ExportedList.Of("推优入党", "recommendation",
+        [
+            new("姓名", (RecommendLine l) => l.Name, Width: 12),
+            new("支部", l => l.Branch, Width: 32),
+            new("推荐为", l => l.Recommendation.Aim.Word(), Width: 14),
+            new("步骤", l => l.Recommendation.Stage.Word(), Width: 16),
+            new("提名日", l => l.Recommendation.Day, ColumnKind.Day, 12),
+            new("推优大会日", l => l.Recommendation.MeetingOn, ColumnKind.Day, 12),
+            new("公示到", l => l.Recommendation.PostedUntil, ColumnKind.Day, 12),
+            new("审定文号", l => l.Recommendation.Document, Width: 20),
+        ], asked.AllAsync(db)) with
         { Masking = ExportedList.NamesMasked, Marks = [Today(clock)], Filter = [.. asked.Words()] });
     }
 

@@ -43,6 +43,12 @@ internal static class MembersMap
         model.Entity<AdmissionStep>().HasIndex(s => new { s.Day, s.OrganisationId });
         model.Entity<AdmissionStep>().HasIndex(s => s.AdmissionId);
         model.Entity<AdmissionStep>().HasIndex(s => s.PersonId);
+        model.Entity<Recommendation>().Property(r => r.Stage).IsConcurrencyToken();
+        model.Entity<Recommendation>().HasIndex(r => r.PersonId).IsUnique().HasFilter("stage < 7"); // one under way at a time
+        model.Entity<Recommendation>().HasIndex(r => new { r.OrganisationId, r.Stage });
+        model.Entity<RecommendationStep>().HasIndex(s => new { s.Day, s.OrganisationId });
+        model.Entity<RecommendationStep>().HasIndex(s => s.RecommendationId);
+        model.Entity<RecommendationStep>().HasIndex(s => s.PersonId);
         model.Entity<DutyCampaign>().HasIndex(c => new { c.OwnerId, c.CutOff });
         model.Entity<BranchDuty>().Property(d => d.State).IsConcurrencyToken();
         model.Entity<BranchDuty>().HasIndex(d => new { d.CampaignId, d.OrganisationId }).IsUnique();

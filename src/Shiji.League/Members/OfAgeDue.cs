@@ -14,7 +14,7 @@ public sealed class OfAgeDue(ShijiDb db, Holders holders, RuleReader rules, Dist
     public async Task<IReadOnlyList<NoticeDraft>> DueAsync(CancellationToken cancel)
     {
         if ((await rules.OnAsync(clock.Today, cancel)).LastBirth(clock.Today) is not { } last) return [];
-        var branches = await db.Set<Member>().Where(m => m.State == MemberState.OnRoll && db.Set<Person>().Any(p => p.Id == m.PersonId && p.BornOn <= last))
+        var branches = await db.Set<Member>().Where(m => m.State == MemberState.OnRoll && db.Set<Person>().Any(p => p.Id == m.PersonId && p.BornOn <= last) && !db.Set<Appointment>().Any(a => a.PersonId == m.PersonId && !a.Void && a.Until == null))
             .GroupBy(m => m.OrganisationId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var who = await holders.NearestAsync([.. branches.Select(b => b.Key)], Permission.WritePeople, cancel: cancel);
         return

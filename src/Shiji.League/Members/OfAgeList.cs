@@ -29,6 +29,8 @@ internal sealed record OfAgeList(bool Coming, string? Unit)
             members = members.Where(m => db.Set<Ancestry>().Any(a => a.NodeId == node && a.OrganisationId == m.OrganisationId && a.From <= today && (a.Until == null || a.Until > today)));
         }
 
+        // Whoever holds a post keeps their membership.
+        members = members.Where(m => !db.Whole<Appointment>().Any(a => a.PersonId == m.PersonId && !a.Void && a.Day <= today && (a.Until == null || a.Until > today)));
         members = Coming
             ? members.Where(m => db.Whole<Person>().Any(p => p.Id == m.PersonId && p.BornOn > last && p.BornOn <= soon))
             : members.Where(m => db.Whole<Person>().Any(p => p.Id == m.PersonId && p.BornOn <= last));

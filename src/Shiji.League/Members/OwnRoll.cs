@@ -15,11 +15,13 @@ internal static class OwnRoll
         var changes = await (from c in db.Set<RollChange>().AsNoTracking() where c.PersonId == person && !c.Void join o in units on c.OrganisationId equals o.Id select new { Row = c, o.Name }).ToListAsync(cancel);
         var transfers = await (from t in db.Set<Transfer>().AsNoTracking() where t.PersonId == person join o in units on t.OrganisationId equals o.Id select new { Row = t, o.Name }).ToListAsync(cancel);
         var admissions = await (from a in db.Set<Admission>().AsNoTracking() where a.PersonId == person join o in units on a.OrganisationId equals o.Id select new { Row = a, o.Name }).ToListAsync(cancel);
+        var recommended = await (from r in db.Set<Recommendation>().AsNoTracking() where r.PersonId == person join o in units on r.OrganisationId equals o.Id select new { Row = r, o.Name }).ToListAsync(cancel);
         var duties = await (from l in db.Set<DutyLine>().AsNoTracking() where l.PersonId == person && l.Result != null join o in units on l.OrganisationId equals o.Id select new { Row = l, o.Name }).ToListAsync(cancel);
         return
         [
             .. own.Select(m => new MyRow("团员", m.Row.Day, m.Row.LeftOn, m.Name, m.Row.Number is { } number ? $"发展团员编号 {number}" : null, MemberWords.Identity(m.Row.InParty), m.Row.State.Word())),
             .. admissions.Select(a => new MyRow("入团申请", a.Row.Day, a.Row.ApprovedOn, a.Name, a.Row.RecommendedBy, a.Row.Reason ?? "", a.Row.Stage.Word())),
+            .. recommended.Select(r => new MyRow("推优入党", r.Row.Day, null, r.Name, r.Row.Aim.Word(), r.Row.Reason ?? "", r.Row.Stage.Word())),
             .. duties.Select(d => new MyRow(d.Row.Kind.Word(), d.Row.Day, null, d.Name, $"{d.Row.Year}年度", d.Row.Result!.Value.Word(), d.Row.Done ? "办结" : "办理中")),
             .. changes.Select(c => new MyRow("团籍变动", c.Row.Day, null, c.Name, c.Row.Reason, c.Row.Document ?? "", c.Row.Kind.Word())),
             .. transfers.Select(t => new MyRow("组织关系转接", t.Row.Day, t.Row.EndedOn, t.Name, t.Row.Way.Word(), t.Row.Answer ?? "", t.Row.State.Word())),
@@ -28,7 +30,8 @@ internal static class OwnRoll
 
     /// <summary>Whoever is on a roll or on the way, or went from one later.</summary>
     public static IQueryable<int> SeenAfter(ShijiDb db, DateOnly day) => db.Set<Member>().Where(m => m.LeftOn == null || m.LeftOn > day).Select(m => m.PersonId)
-        .Concat(db.Set<Admission>().Where(a => a.Stage < AdmissionStage.Approved || a.Day > day).Select(a => a.PersonId));
+        .Concat(db.Set<Admission>().Where(a => a.Stage < AdmissionStage.Approved || a.Day > day).Select(a => a.PersonId))
+        .Concat(db.Set<Recommendation>().Where(r => r.Day > day).Select(r => r.PersonId));
 
     /// <summary>Numbers and words; days and rolls stand, since figures do.</summary>
     public static async Task ForgetAsync(ShijiDb db, IReadOnlyCollection<int> people, CancellationToken cancel)
@@ -39,6 +42,8 @@ internal static class OwnRoll
         foreach (var transfer in await db.Set<Transfer>().Where(t => people.Contains(t.PersonId)).ToListAsync(cancel)) (transfer.Reason, transfer.Answer) = (null, null);
         foreach (var admission in await db.Set<Admission>().Where(a => people.Contains(a.PersonId)).ToListAsync(cancel)) (admission.RecommendedBy, admission.Reason) = (null, null);
         foreach (var line in await db.Set<DutyLine>().Where(l => people.Contains(l.PersonId) && l.Reason != null).ToListAsync(cancel)) line.Reason = null;
+        foreach (var one in await db.Set<Recommendation>().Where(r => people.Contains(r.PersonId) && r.Reason != null).ToListAsync(cancel)) one.Reason = null;
+        foreach (var step in await db.Set<RecommendationStep>().Where(s => people.Contains(s.PersonId)).ToListAsync(cancel)) step.What = "";
         foreach (var step in await db.Set<AdmissionStep>().Where(s => people.Contains(s.PersonId)).ToListAsync(cancel)) step.What = "";
         foreach (var step in await db.Set<TransferStep>().Where(s => people.Contains(s.PersonId)).ToListAsync(cancel)) step.What = "";
     }

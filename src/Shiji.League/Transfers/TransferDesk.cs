@@ -59,7 +59,7 @@ public sealed class TransferDesk(ShijiDb db, RuleReader rules, DistrictClock clo
 
     /// <summary>年满离团年龄 today, by the file wherever it is kept.</summary>
     public async Task<bool> IsOfAgeAsync(int person, CancellationToken cancel) =>
-        (await rules.OnAsync(clock.Today, cancel)).IsOfAge(await db.Whole<Person>().Where(p => p.Id == person).Select(p => p.BornOn).SingleAsync(cancel), clock.Today);
+        await db.PostOfAsync(person, clock.Today, cancel) is null && (await rules.OnAsync(clock.Today, cancel)).IsOfAge(await db.Whole<Person>().Where(p => p.Id == person).Select(p => p.BornOn).SingleAsync(cancel), clock.Today);
 
     /// <summary>By account; where one of the two has none, by name.</summary>
     public bool IsOwn(Transfer transfer) => transfer.AskedById is { } author && db.Actor.AccountId is { } reader ? author == reader : transfer.AskedBy == db.Actor.Name;

@@ -40,7 +40,7 @@ public sealed class ReadFindings(ShijiDb db, FigureReader figures, FindingUnits 
             {
                 var parameters = finding.Rules.Select(c => book.Find(c)).OfType<RuleParameter>().ToList();
                 var because = parameters.Count < finding.Rules.Count ? $"规则参数 {finding.Rules.First(c => book.Find(c) is null)} 在期末没有有效版本" : here.Length == 0 ? "没有要查的单位" : null;
-                UnitFigure[] told = finding.Entry.Test == FindingTest.PastTerm ? [.. await terms.OfAsync(here, period.LastDay, opensOn, parameters, cancel)] : [.. here.Select(u => new UnitFigure(u, ValueOf(finding, now, u, group.Key.Span), BesideOf(finding, now, falling.Contains(finding) ? then : null, u, group.Key.Span, before)))];
+                UnitFigure[] told = finding.Entry.Test == FindingTest.PastTerm ? [.. await terms.OfAsync(here, period.LastDay, cancel)] : [.. here.Select(u => new UnitFigure(u, ValueOf(finding, now, u, group.Key.Span), BesideOf(finding, now, falling.Contains(finding) ? then : null, u, group.Key.Span, before)))];
                 Judgement[] all = because is null ? [.. JudgeFinding.Do(new(finding, told, parameters, elapsed))] : [];
                 if (because is null && all.All(j => j.Wrong is null)) because = all[0].Value is null ? "期内没有可算的数" : all[0].Compared;
                 judged[finding] = new(finding, group.Key.Span, all, parameters, because, finding.Cited.ToDictionary(i => i.Key, i => cited.Of(i, self.Id, period)));

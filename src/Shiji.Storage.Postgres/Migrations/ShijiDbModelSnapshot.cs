@@ -2098,6 +2098,107 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("ancestry");
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Organisations.OfficeTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int?>("Entitled")
+                        .HasColumnType("integer")
+                        .HasColumnName("entitled");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PostponedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("postponed_by");
+
+                    b.Property<DateOnly?>("PostponedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("postponed_to");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.Property<string>("VoidBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("void_because");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasFilter("until IS NULL AND NOT void");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("office_term", t =>
+                        {
+                            t.HasCheckConstraint("office_term_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("office_term_start", "\"start\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("office_term_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Organisations.Organisation", b =>
                 {
                     b.Property<int>("Id")
@@ -2182,7 +2283,7 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                         });
                 });
 
@@ -2269,6 +2370,56 @@ namespace Shiji.Storage.Postgres.Migrations
                             t.HasCheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Organisations.Overrun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("overrun", t =>
+                        {
+                            t.HasCheckConstraint("overrun_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
 
                             t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
                         });
@@ -3686,6 +3837,131 @@ namespace Shiji.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.League.Appointment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<bool>("Elected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("elected");
+
+                    b.Property<string>("EndDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("end_document");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("HomePost")
+                        .HasColumnType("text")
+                        .HasColumnName("home_post");
+
+                    b.Property<string>("HomeUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("home_unit");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Portfolio")
+                        .HasColumnType("text")
+                        .HasColumnName("portfolio");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("integer")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("OrganisationId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("until IS NULL AND NOT void");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_appointments_one_full_time")
+                        .IsUnique()
+                        .HasFilter("tenure = 1 AND until IS NULL AND NOT void");
+
+                    b.HasIndex(new[] { "OrganisationId" }, "ix_appointments_one_secretary")
+                        .IsUnique()
+                        .HasFilter("title = 1 AND until IS NULL AND NOT void");
+
+                    b.ToTable("appointment", t =>
+                        {
+                            t.HasCheckConstraint("appointment_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_title", "\"title\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.League.BranchDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3756,6 +4032,80 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("branch_duty", t =>
                         {
                             t.HasCheckConstraint("branch_duty_state", "\"state\" IN (1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.BuildTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("integer")
+                        .HasColumnName("field");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("OrganisationId", "Year", "Field")
+                        .IsUnique()
+                        .HasFilter("NOT void");
+
+                    b.ToTable("build_target", t =>
+                        {
+                            t.HasCheckConstraint("build_target_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("build_target_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
                         });
                 });
 
@@ -3883,6 +4233,60 @@ namespace Shiji.Storage.Postgres.Migrations
                             t.HasCheckConstraint("duty_line_kind", "\"kind\" IN (1, 2)");
 
                             t.HasCheckConstraint("duty_line_result", "\"result\" IN (1, 2, 3, 4, 5)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Filling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("filling", t =>
+                        {
+                            t.HasCheckConstraint("filling_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -4099,6 +4503,366 @@ namespace Shiji.Storage.Postgres.Migrations
                     b.ToTable("number_use", t =>
                         {
                             t.HasCheckConstraint("number_use_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.PostQuota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("integer")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Type");
+
+                    b.ToTable("post_quota", t =>
+                        {
+                            t.HasCheckConstraint("post_quota_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("post_quota_title", "\"title\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("post_quota_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aim")
+                        .HasColumnType("integer")
+                        .HasColumnName("aim");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("meeting_on");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("PostedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("posted_until");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Stage")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("integer")
+                        .HasColumnName("voters");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("integer")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("stage < 7");
+
+                    b.HasIndex("OrganisationId", "Stage");
+
+                    b.ToTable("recommendation", t =>
+                        {
+                            t.HasCheckConstraint("recommendation_aim", "\"aim\" IN (1, 2)");
+
+                            t.HasCheckConstraint("recommendation_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.RecommendationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recommendation_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("recommendation_step", t =>
+                        {
+                            t.HasCheckConstraint("recommendation_step_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("recommendation_step_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.RequiredPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("QuotaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quota_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("integer")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("required_post", t =>
+                        {
+                            t.HasCheckConstraint("required_post_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("required_post_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("required_post_title", "\"title\" IN (1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Reserve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TargetId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("reserve", t =>
+                        {
+                            t.HasCheckConstraint("reserve_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("reserve_kind", "\"kind\" IN (1, 2)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
                         });
                 });
 

@@ -2104,6 +2104,107 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("ancestry");
                 });
 
+            modelBuilder.Entity("Shiji.Kernel.Organisations.OfficeTerm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int?>("Entitled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entitled");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PostponedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postponed_by");
+
+                    b.Property<DateOnly?>("PostponedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postponed_to");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.Property<string>("VoidBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("void_because");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasFilter("until IS NULL AND NOT void");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("office_term", t =>
+                        {
+                            t.HasCheckConstraint("office_term_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("office_term_start", "\"start\" IN (1, 2, 3)");
+
+                            t.HasCheckConstraint("office_term_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.Kernel.Organisations.Organisation", b =>
                 {
                     b.Property<int>("Id")
@@ -2188,7 +2289,7 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("organisation_event", t =>
                         {
-                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
+                            t.HasCheckConstraint("organisation_event_kind", "\"kind\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
                         });
                 });
 
@@ -2275,6 +2376,57 @@ namespace Shiji.Storage.Sqlite.Migrations
                             t.HasCheckConstraint("organisation_spell_state", "\"state\" IN (1, 2, 3, 4, 5)");
 
                             t.HasCheckConstraint("organisation_spell_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.Kernel.Organisations.Overrun", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("TermId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("term_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("overrun", t =>
+                        {
+                            t.HasCheckConstraint("overrun_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
 
                             t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
                         });
@@ -3677,6 +3829,131 @@ namespace Shiji.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.League.Appointment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<bool>("Elected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("elected");
+
+                    b.Property<string>("EndDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_document");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("HomePost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_post");
+
+                    b.Property<string>("HomeUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_unit");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Portfolio")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portfolio");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("OrganisationId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("until IS NULL AND NOT void");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_appointments_one_full_time")
+                        .IsUnique()
+                        .HasFilter("tenure = 1 AND until IS NULL AND NOT void");
+
+                    b.HasIndex(new[] { "OrganisationId" }, "ix_appointments_one_secretary")
+                        .IsUnique()
+                        .HasFilter("title = 1 AND until IS NULL AND NOT void");
+
+                    b.ToTable("appointment", t =>
+                        {
+                            t.HasCheckConstraint("appointment_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_title", "\"title\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("appointment_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.League.BranchDuty", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3748,6 +4025,80 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("branch_duty", t =>
                         {
                             t.HasCheckConstraint("branch_duty_state", "\"state\" IN (1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.BuildTarget", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("field");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("OrganisationId", "Year", "Field")
+                        .IsUnique()
+                        .HasFilter("NOT void");
+
+                    b.ToTable("build_target", t =>
+                        {
+                            t.HasCheckConstraint("build_target_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("build_target_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
                         });
                 });
 
@@ -3876,6 +4227,62 @@ namespace Shiji.Storage.Sqlite.Migrations
                             t.HasCheckConstraint("duty_line_kind", "\"kind\" IN (1, 2)");
 
                             t.HasCheckConstraint("duty_line_result", "\"result\" IN (1, 2, 3, 4, 5)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Filling", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AppointmentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<byte[]>("PostId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("post_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppointmentId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("filling", t =>
+                        {
+                            t.HasCheckConstraint("filling_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -4093,6 +4500,368 @@ namespace Shiji.Storage.Sqlite.Migrations
                     b.ToTable("number_use", t =>
                         {
                             t.HasCheckConstraint("number_use_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.PostQuota", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Type");
+
+                    b.ToTable("post_quota", t =>
+                        {
+                            t.HasCheckConstraint("post_quota_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("post_quota_title", "\"title\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("post_quota_type", "\"type\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Recommendation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aim");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_on");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("PostedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_until");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Stage")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voters");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("stage < 7");
+
+                    b.HasIndex("OrganisationId", "Stage");
+
+                    b.ToTable("recommendation", t =>
+                        {
+                            t.HasCheckConstraint("recommendation_aim", "\"aim\" IN (1, 2)");
+
+                            t.HasCheckConstraint("recommendation_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.RecommendationStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("ById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("RecommendationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recommendation_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("recommendation_step", t =>
+                        {
+                            t.HasCheckConstraint("recommendation_step_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("recommendation_step_stage", "\"stage\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.RequiredPost", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<byte[]>("QuotaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("quota_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Tenure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenure");
+
+                    b.Property<int>("Title")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("required_post", t =>
+                        {
+                            t.HasCheckConstraint("required_post_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("required_post_tenure", "\"tenure\" IN (1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("required_post_title", "\"title\" IN (1, 2, 3, 4)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.Reserve", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TargetId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.ToTable("reserve", t =>
+                        {
+                            t.HasCheckConstraint("reserve_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("reserve_kind", "\"kind\" IN (1, 2)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
                         });
                 });
 

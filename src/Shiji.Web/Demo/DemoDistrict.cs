@@ -60,6 +60,16 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await db.Storage.InsertAsync(db, district.DutyCampaigns(), null, cancel);
             await db.Storage.InsertAsync(db, district.BranchDuties(), null, cancel);
             await importer.InsertAsync(district.DutyLines(), n => report("评议和注册", n, 2 * district.MemberCount), cancel);
+            await importer.InsertAsync(district.BuildTargets(), null, cancel);
+            await db.Storage.InsertAsync(db, district.Recommendations(), null, cancel);
+            await importer.InsertAsync(district.RecommendationSteps(), null, cancel);
+            await importer.InsertAsync(district.OfficeTerms(), null, cancel);
+            await importer.InsertAsync(district.Overruns(), null, cancel);
+            await importer.InsertAsync(district.Appointments(), null, cancel);
+            await db.Storage.InsertAsync(db, district.PostQuotas(), null, cancel);
+            await importer.InsertAsync(district.RequiredPosts(), null, cancel);
+            await importer.InsertAsync(district.Fillings(), null, cancel);
+            await importer.InsertAsync(district.Reserves(), null, cancel);
             await db.Storage.InsertAsync(db, district.Admissions(), null, cancel);
             await importer.InsertAsync(district.AdmissionSteps(), null, cancel);
             await importer.InsertAsync(district.NumberBatches(), null, cancel);

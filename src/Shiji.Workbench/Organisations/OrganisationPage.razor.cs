@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Shiji.Kernel.Access;
 using Shiji.Kernel.Data;
 using Shiji.Kernel.Figures;
 using Shiji.Kernel.Organisations;
@@ -24,6 +25,8 @@ public sealed partial class OrganisationPage
     [Parameter] public string Code { get; set; } = "";
 
     private OrganisationSpell? Now { get; set; }
+
+    private bool MayChange => Now is not null && Db.Actor.May(Permission.ChangeOrganisations);
 
     private Organisation? Successor { get; set; }
 

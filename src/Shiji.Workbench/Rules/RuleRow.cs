@@ -26,7 +26,7 @@ public sealed record RuleRow(RuleParameter Rule, DateOnly? End, string Use)
     private static readonly (string Name, string[] Words)[] Chapters =
     [
         ("“两新”口径", ["two_new"]), ("团组织设置", ["branch"]), ("团员管理", ["member", "admission", "vote", "number", "transfer", "recommend", "dues"]),
-        ("教育评议与团籍注册", ["assessment", "registration", "duty"]), ("少先队", ["pioneer", "badge"]), ("表彰", ["honour"]),
+        ("教育评议与团籍注册", ["assessment", "registration", "duty"]), ("少先队", ["pioneer", "badge"]), ("团干部", ["cadre", "reserve", "term"]), ("表彰", ["honour"]),
         ("志愿服务时长", ["service"]), ("星级志愿者", ["star"]), ("签到", ["checkin"]), ("成稿与公开", ["phrase", "report", "suppress"]), ("登录与账号", ["access"]), ("个人信息", ["person", "retention"]), ("后台与运行", ["job", "import", "health"]), ("接口", ["api"]), ("目标", ["target"]),
     ];
 

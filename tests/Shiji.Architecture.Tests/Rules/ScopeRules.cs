@@ -20,7 +20,7 @@ public sealed class ScopeRules
         "Shiji.Kernel.Figures.FigureReader", // withholds by Reach what the actor may not see
         "Shiji.Kernel.Figures.LastDay", // one day, the same for everybody
         "Shiji.Kernel.Registers.RowCheck", "Shiji.Kernel.Registers.DayLimit", // is the number taken, is the day full: anywhere
-        "Shiji.Kernel.Organisations.FoundingCheck", // is the code taken
+        "Shiji.Kernel.Organisations.FoundingCheck", "Shiji.Kernel.Organisations.EstablishOrganisation", // is the code taken
         "Shiji.Kernel.Data.TakeNumbers", "Shiji.Kernel.Rates.TakeAllowance", // which number is next, how many are left: the same for everybody
         "Shiji.Kernel.Access.Holders", "Shiji.Kernel.Notices.Tell", // whom a sentence is for, wherever they stand; it is shown to nobody else
         "Shiji.Kernel.Organisations.UnfoundOrganisations", "Shiji.Kernel.People.PersonReferences", "Shiji.Kernel.Data.References", // does anything, anywhere, speak of it
@@ -74,9 +74,11 @@ public sealed class ScopeRules
         "Shiji.League.MemberCheck", "Shiji.League.RollTypes", "Shiji.League.ChangeMember", // is somebody on a roll, is the number taken, what kind of branch is it: anywhere
         "Shiji.League.LeaveLeague", "Shiji.League.MemberLine", "Shiji.League.OfAgeList", "Shiji.League.KnownMembers", // the day of birth and the masked name of members in reach, wherever their file is kept
         "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
-        "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", // is somebody a member or on the way anywhere; who stands above the branch
+        "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", "Shiji.League.ProposeMember", // is somebody a member or on the way anywhere
         "Shiji.League.GiveNumbers", "Shiji.League.NumberStock", "Shiji.League.UseNumber", // is a number given or used anywhere; whose numbers a branch has a right to
-        "Shiji.League.OpenCampaign", "Shiji.League.DutyDesk", "Shiji.League.FillDuty", "Shiji.League.CampaignLine", // stores for branches found in reach; was somebody appraised anywhere that year; who stands above, and who asks
+        "Shiji.League.OpenCampaign", "Shiji.League.DutyDesk", "Shiji.League.FillDuty", "Shiji.League.CampaignLine", // stores for branches found in reach; was somebody appraised anywhere that year, and who asks
+        "Shiji.Kernel.Organisations.Upper", // who stands above
+        "Shiji.League.AppointCadre", "Shiji.League.PostHolders", "Shiji.League.OwnPosts", // does somebody hold a post, is a pupil on the roll: anywhere
         "Shiji.League.Destinations", "Shiji.League.TransferLine", // the names of organisations where somebody goes
         "Shiji.League.OwnRoll", // what is kept of somebody erased lies wherever they were
         "Shiji.Kernel.People.MaskedNames", // masked names beside rows in reach

@@ -1,3 +1,6 @@
+using Shiji.Kernel.Catalogues;
+using Shiji.Kernel.Organisations;
+using Shiji.Kernel.Parameters;
 using Shiji.Kernel.Tests.Databases;
 using Shiji.Kernel.Tests.Districts;
 
@@ -16,12 +19,28 @@ public sealed class HistoryProperties
     {
         var opensOn = history.Length == 0 || history[0].C % 2 == 0 ? new DateOnly(2022, 1, 1) : new DateOnly(2022, 1, 15);
         await using var district = await District.FoundAsync(database, opensOn, ModelMeasure.Formulas);
-        var player = new Player(district);
+        var player = new Player(district, opensOn);
         foreach (var step in history) await player.PlayAsync(step);
+        await KeepTermsAsync(district);
         await district.RefreshAsync();
         await Comparison.FiguresAsync(district, player.Model, opensOn);
         await Comparison.ListsAsync(district, player.Model, opensOn);
         await Comparison.BreakdownsAsync(district, player.Model, opensOn);
         await Comparison.ProofsAsync(district, player.Model);
+    }
+
+    /// <summary>As on the night after: terms of a year, so that some are over.</summary>
+    private static async Task KeepTermsAsync(District district)
+    {
+        await using var db = district.Open();
+        db.AddRange(StandardCatalogue.Parameters.Where(p => TermRules.Codes.Contains(p.Code)).Select(Shortened));
+        await db.SaveChangesAsync();
+        await new KeepTerms(db, new(db), district.Clock).AllAsync();
+    }
+
+    private static RuleParameter Shortened(RuleParameter parameter)
+    {
+        parameter.Value = ModelMeasure.TermYears;
+        return parameter;
     }
 }

@@ -7,6 +7,10 @@ namespace Shiji.Kernel.Tests.Histories;
 /// <summary>The district as plain lists: what everybody would agree happened.</summary>
 internal sealed class ModelDistrict
 {
+    public DateOnly OpensOn { get; init; }
+
+    public DateOnly Today { get; init; }
+
     public List<ModelPlacement> Placements { get; } = [];
 
     public List<ModelSpell> Spells { get; } = [];

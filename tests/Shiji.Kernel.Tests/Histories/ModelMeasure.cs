@@ -24,8 +24,12 @@ internal sealed record ModelMeasure(string Key, bool Stock, bool People, Func<Mo
         Tree("org.all", s => s.Type != OrganisationType.TemporaryBranch), Tree("org.two_new", s => TwoNew(s.Type, s.Field)),
         Tree("org.two_new.new", s => s.EntersTwoNew) with { Stock = false }, Tree("org.two_new.by_rule", _ => false) with { Stock = false },
         Tree("org.subdistricts", s => s.Type == OrganisationType.SubdistrictCommittee),
+        Terms("org.term", s => s.Day), Terms("org.term.over", s => s.Day.AddYears(TermYears).AddDays(1)),
+        new("org.election", false, false, _ => []), new("org.election[tier=街道]", false, false, _ => []),
         Tree("org.communities", s => s.Field == Field.Community && (s.Type == OrganisationType.Committee || s.Type == OrganisationType.GeneralBranch)),
     ];
+
+    public const int TermYears = 1;
 
     public static bool TwoNew(OrganisationType type, Field field) =>
         (field == Field.NonPublic || field == Field.Social)
@@ -63,4 +67,10 @@ internal sealed record ModelMeasure(string Key, bool Stock, bool People, Func<Mo
 
     private static ModelMeasure Tree(string key, Func<ModelSpell, bool> counts) => new(key, true, false, d => d.Spells
         .Where(counts).Select(s => new Fact(default, s.Organisation, s.Day, s.Until, 1, s.Evidence, null)));
+
+    /// <summary>Of whoever was founded since the book was and stands on: nobody in these histories elects anew.</summary>
+    private static ModelMeasure Terms(string key, Func<ModelSpell, DateOnly> from) => new(key, true, false, d => d.Organisations
+        .Select(o => d.Spells.Where(s => s.Organisation == o).MinBy(s => s.Day)!)
+        .Where(s => s.Day >= d.OpensOn && s.Type <= OrganisationType.JointBranch && d.OpenSpell(s.Organisation) is not null && from(s) <= d.Today)
+        .Select(s => new Fact(default, s.Organisation, from(s), null, 1, s.Evidence, null)));
 }

@@ -7,9 +7,9 @@ using Shiji.Kernel.Tests.Districts;
 namespace Shiji.Kernel.Tests.Histories;
 
 /// <summary>Lets a history happen, in the district and in the model. What the district lawfully refuses did not happen.</summary>
-internal sealed class Player(District district)
+internal sealed class Player(District district, DateOnly opensOn)
 {
-    private readonly TreePlayer _tree = new(district);
+    private readonly TreePlayer _tree = new(district, opensOn);
 
     public ModelDistrict Model => _tree.Model;
 

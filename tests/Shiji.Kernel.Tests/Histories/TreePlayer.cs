@@ -16,15 +16,16 @@ internal sealed class TreePlayer
     private static readonly Field[] Fields = [Field.Community, Field.NonPublic, Field.Social, Field.School];
     private readonly District _district;
 
-    public TreePlayer(District district)
+    public TreePlayer(District district, DateOnly opensOn)
     {
         _district = district;
+        Model = new() { OpensOn = opensOn, Today = district.Clock.Today };
         Model.Organisations.Add(District.Root);
         Model.Place(District.Root, null, District.Founded);
         Model.Spell(District.Root, District.Founded, OrganisationType.DistrictCommittee, Field.Agency, false, Evidence.RollCall);
     }
 
-    public ModelDistrict Model { get; } = new();
+    public ModelDistrict Model { get; }
 
     public Task PlayAsync(Step step)
     {

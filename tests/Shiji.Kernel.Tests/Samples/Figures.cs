@@ -17,13 +17,13 @@ internal static class Figures
         Exactly(2, t => t.Flow("honour").Count(r => Regular.Contains(r.Facet3)), 363),
         Exactly(3, t => t.Flow("media.issue").Count(r => r.Facet1 == "音频节目"), 15),
         Rate(4, t => (decimal)t.Flow("study.completion").Count(r => r is { Facet1: "团员", Facet2: "按期" }) / t.Flow("study.due").Sum(r => r.Quantity1), 0.97455m, 0.97465m),
-        Exactly(5, t => Told.People(t.Flow("party.recommend").Where(r => r.Facet1 == "送党组织")), 130),
+        Exactly(5, t => t.District.RecommendationSteps().Where(s => s.Stage == RecommendStage.Sent && s.Day >= Told.From && s.Day < Told.Until).Select(s => s.PersonId).Distinct().Count(), 130),
         new(6, t => t.Flow("youth.activity").Count(r => r.Facet1 == "入团教育"), 221, 229),
         new(7, t => t.Flow("youth.activity").Count(r => r.Facet1 == "入队仪式"), 181, 189),
         Exactly(8, t => t.Flow("badge").Count(), 34754),
         Exactly(9, t => t.District.NumberBatches().Where(b => b is { Void: false, Tier: NumberTier.Issued, Domain: NumberDomain.School } && b.Day >= Told.From && b.Day < Told.Until).Sum(b => b.Count), 2315),
         Exactly(10, t => t.District.NumberBatches().Where(b => b is { Void: false, Tier: NumberTier.Issued, Domain: NumberDomain.Social } && b.Day >= Told.From && b.Day < Told.Until).Sum(b => b.Count), 267),
-        Exactly(11, t => t.Flow("build.quota").Sum(r => r.Quantity1), 375),
+        Exactly(11, t => t.District.BuildTargets().Where(b => b.Day >= Told.From && b.Day < Told.Until).Sum(b => b.Count), 375),
         Exactly(12, t => t.District.Spells.Count(s => s.EntersTwoNew && IsTwoNew(s) && s.Day >= Told.From && s.Day < Told.Until), 97) with { Fixed = true },
         Exactly(13, t => t.District.Spells.Count(s => IsTwoNew(s) && Stands(s)), 1060) with { Fixed = true },
         Rate(14, t => t.District.DutyLines().Where(l => l.Kind == DutyKind.Appraisal && l.Day >= Told.From && l.Day < Told.Until).Average(l => l.Done ? 1m : 0m), 0.99835m, 0.99845m),
@@ -61,9 +61,11 @@ internal static class Figures
         Exactly(46, t => t.Flow("honour").Count(r => r is { Facet2: "集体", Facet3: "抗疫表彰" }), 57),
         Exactly(47, t => t.Flow("honour").Count(r => r is { Facet2: "个人", Facet3: "抗疫表彰" }), 226),
         new(48, t => t.Flow("external.audience").Where(r => r.Facet1 == "在线活动").Sum(r => r.Quantity1), 2_025_000, 2_034_999),
-        Rate(49, t => (decimal)Told.People(t.Standing("cadre.post").Where(r => r.Facet1 == "专职")) / Told.People(t.Standing("cadre.post")), 0.04375m, 0.04385m),
+        Rate(49, t => (decimal)Holders(t, a => a.Tenure == Tenure.FullTime) / Holders(t, _ => true), 0.04375m, 0.04385m),
         Rate(50, t => (decimal)t.District.Spells.Count(s => IsTwoNew(s) && Stands(s)) / t.District.Spells.Count(s => s.Type != OrganisationType.TemporaryBranch && Stands(s)), 0.3625m, 0.3635m),
     ];
+
+    private static int Holders(Told told, Func<Appointment, bool> who) => told.District.Appointments().Where(a => a.Day <= Told.LastDay && (a.Until is null || a.Until > Told.LastDay) && who(a)).Select(a => a.PersonId).Distinct().Count();
 
     public static bool IsTwoNew(OrganisationSpell spell) =>
         spell.Field is Field.NonPublic or Field.Social && TwoNewTypes.Contains(spell.Type);

@@ -106,14 +106,17 @@ public sealed class CheckTests
     public async Task A_branch_is_past_its_term_from_its_last_election_and_not_judged_where_none_is_known(Database database)
     {
         await using var district = await OpenAsync(database, (1, 60));
-        foreach (var (code, day) in new[] { ("OLD", new DateOnly(2016, 6, 1)), ("LATE", new(2021, 6, 1)), ("FRESH", new(2021, 7, 2)), ("AGAIN", new(2016, 6, 1)) })
-            Assert.True((await district.EstablishAsync(code, (await IdsAsync(district))[0], OrganisationType.Branch, day)).Ok);
-        var again = await district.DoAsync(db => Task.FromResult(db.Set<Organisation>().Single(o => o.Code == "AGAIN").Id));
-        Assert.Null(await district.ChangeStateAsync(again, OrganisationState.Reelecting, new(2022, 3, 1)));
-        Assert.Null(await district.ChangeStateAsync(again, OrganisationState.Active, new(2022, 3, 9)));
+        await district.DoAsync(db => db.AddAsync(Rule("term.years.branch", 3)).AsTask().ContinueWith(_ => db.SaveChangesAsync()).Unwrap());
+        foreach (var (code, elected) in new[] { ("OLD", (DateOnly?)null), ("LATE", new(2021, 6, 1)), ("FRESH", new(2021, 7, 2)), ("AGAIN", new(2021, 3, 9)) })
+        {
+            var founded = await district.EstablishAsync(code, (await IdsAsync(district))[0], OrganisationType.Branch, new(2016, 6, 1));
+            foreach (var day in code == "AGAIN" ? [elected, new(2022, 3, 9)] : new[] { elected })
+                if (day is { } held) Assert.True((await district.DoAsync(db => new HoldElection(db, new(db, new(db), district.Clock), district.TwoNew(db), new(db), district.Clock).DoAsync(founded.Value!.Id, new(held, "团批〔2021〕1号", 1, 20, 18)))).Ok);
+        }
+
         await district.OpenCatalogueAsync();
         await district.RefreshAsync();
-        var read = await ReadAsync(district, Entry(FindingTest.PastTerm, "i0", ["line", "base"]) with { Units = JudgedUnits.Elected }, 5); // a branch's is one year here
+        var read = await ReadAsync(district, Entry(FindingTest.PastTerm, "i0", ["line", "base"]) with { Units = JudgedUnits.Elected }, 5); // each elected for one year
         Assert.Equal(["LATE"], read.List.Select(j => j.Unit.Code));
         Assert.Equal(("1.1年", "届期 1.0年"), (read.Finding.Show(read.List[0].Value), read.List[0].Compared));
         Assert.Equal((3, "OLD"), (read.Of, Assert.Single(read.Unjudged).Unit.Code));

@@ -38,6 +38,9 @@ internal static class SmallMembers
         db.Add(new DutyCampaign { Id = Thing, OwnerId = 1, Kind = DutyKind.Appraisal, Year = 2021, CutOff = new(2022, 1, 4), DueOn = new(2022, 3, 31), OpenedAt = clock.UtcNow, OpenedBy = "某人" });
         db.Add(new BranchDuty { Id = Thing, CampaignId = Thing, OrganisationId = branch, Day = new(2022, 1, 4), State = DutyState.Open, Due = 2 });
         foreach (var person in new[] { 1, 2 }) db.Add(new DutyLine { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 1, 4), DutyId = Thing, Kind = DutyKind.Appraisal, Year = 2021, MemberId = person, PersonId = person });
+        db.Add(new Appointment { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 12), PersonId = 2, Title = CadreTitle.Secretary, Tenure = Tenure.PartTime, Type = OrganisationType.Branch, Elected = true, Portfolio = "组织", EndsOn = clock.Today.AddDays(30), Document = "团任〔2022〕1号", RecordedAt = clock.UtcNow, RecordedBy = "某人" });
+        db.Add(new Reserve { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 12), PersonId = 2, Kind = ReserveKind.FullTime, Because = "连续两年评议优秀", EndsOn = new(2024, 1, 11), RecordedAt = clock.UtcNow, RecordedBy = "某人" });
         await db.SaveChangesAsync();
+        await services.GetRequiredService<SetQuota>().DoAsync(1, OrganisationType.Branch, CadreTitle.Secretary, Tenure.PartTime, 1, new(2022, 1, 10), "团编〔2022〕1号");
     }
 }

@@ -4,6 +4,6 @@ namespace Shiji.Reports.Findings;
 public static class PastTerm
 {
     public static IEnumerable<Judgement> Judge(Trial trial) =>
-        trial.Units.Select(u => new Judgement(u.Unit, u.Value, u is { Value: { } since, Beside: { } term } ? since.Value >= term.Value : null,
-            u.Beside is { } said ? $"届期 {trial.Finding.Show(said)}" : "账簿里没有它选举或成立的记录"));
+        trial.Units.Select(u => new Judgement(u.Unit, u.Value, u is { Value: { } since, Beside: { } term } ? since.Value > term.Value : null,
+            u.Beside is { } said ? $"届期 {trial.Finding.Show(said)}" : "账簿里没有它现在这一届"));
 }

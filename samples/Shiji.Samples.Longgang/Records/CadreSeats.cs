@@ -1,11 +1,13 @@
 using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Registers;
+using Shiji.League;
 using Shiji.Samples.Longgang.Days;
 using Shiji.Samples.Longgang.Randomness;
+using Shiji.Samples.Longgang.Streams;
 using Shiji.Samples.Longgang.Tree;
 
-namespace Shiji.Samples.Longgang.Streams;
+namespace Shiji.Samples.Longgang.Records;
 
 /// <summary>职位表 — the seats of every organisation that stands at the half-year's end, each with its holder.</summary>
 internal sealed class CadreSeats(Setting setting, int holders, int fullTime, int seats)
@@ -13,9 +15,9 @@ internal sealed class CadreSeats(Setting setting, int holders, int fullTime, int
     private readonly Dice _dice = new("cadre seats");
     private readonly List<int>[] _holders = [.. Enumerable.Range(0, 12).Select(_ => new List<int>())];
 
-    public IEnumerable<RegisterRow> Rows()
+    public IEnumerable<Appointment> Posts()
     {
-        var (places, scale) = (Places(), setting.Scale);
+        var (places, scale, taken) = (Places(), setting.Scale, new HashSet<(int Node, int Person)>());
         int left = seats * scale, doubles = (seats - holders) * scale, full = fullTime * scale;
         foreach (var (node, seat) in places)
             for (var copy = 0; copy < scale; copy++, left--)
@@ -26,9 +28,45 @@ internal sealed class CadreSeats(Setting setting, int holders, int fullTime, int
                 var again = !isFull && known.Count > 40 && doubles > 0 && _dice.Below(left) < doubles * 2;
                 if (again) doubles--;
                 else known.Add(setting.People.Volunteers[Home(node)][300 * scale + (node.Street == Planting.District ? 2000 * scale : 0) + known.Count]);
-                yield return Row(node, seat, again ? known[_dice.Below(known.Count)] : known[^1], isFull);
+                var who = again ? _dice.Below(known.Count) : known.Count - 1;
+                while (!taken.Add((node.Id, known[who]))) who = (who + 1) % known.Count; // one post in one organisation
+                yield return Post(node, Since(node), known[who], isFull ? Tenure.FullTime : node.Type <= OrganisationType.Committee && seat == 4 ? Tenure.Seconded : Tenure.PartTime, TitleOf(node, seat, copy), null, (ulong)left);
             }
     }
+
+    public static Appointment Post(Node node, DateOnly day, int person, Tenure tenure, CadreTitle title, DateOnly? until, ulong drawn) => new()
+    {
+        Id = RowId.Of(Dice.Mix(drawn * 5 + 0xCAD4E), day, 74),
+        OrganisationId = node.Id,
+        Day = day,
+        Until = until,
+        PersonId = person,
+        Title = title,
+        Tenure = tenure,
+        Type = node.Type,
+        Elected = node.Type is not (OrganisationType.SubdistrictCommittee or OrganisationType.IndustryCommittee or OrganisationType.TemporaryBranch),
+        HomeUnit = tenure == Tenure.Seconded ? "区直机关" : null,
+        EndReason = until is null ? null : "届满",
+        RecordedAt = At(day),
+        RecordedBy = Recorders.Import,
+        Evidence = Evidence.RollCall,
+    };
+
+    public static DateTime At(DateOnly day) => day.ToDateTime(new(2, 0), DateTimeKind.Utc);
+
+    private DateOnly Since(Node node)
+    {
+        var day = new DateOnly(2019, 9, 1).AddDays(_dice.Below(1030));
+        return day < node.Founded ? node.Founded : day;
+    }
+
+    private static CadreTitle TitleOf(Node node, int seat, int copy) => seat switch
+    {
+        0 when copy == 0 => CadreTitle.Secretary,
+        0 or 1 => CadreTitle.Deputy,
+        3 or 4 when node.Type == OrganisationType.DistrictCommittee => CadreTitle.Standing,
+        _ => CadreTitle.Member,
+    };
 
     /// <summary>Two seats everywhere, more where there is a committee, a third in the first branches until all are given out.</summary>
     private List<(Node Node, int Seat)> Places()
@@ -63,19 +101,4 @@ internal sealed class CadreSeats(Setting setting, int holders, int fullTime, int
 
     /// <summary>Those of the district live in its largest sub-district, beyond the ones that serve there.</summary>
     private static int Home(Node node) => node.Street == Planting.District ? 5 : node.Street;
-
-    private RegisterRow Row(Node node, int seat, int person, bool isFull)
-    {
-        var day = new DateOnly(2019, 9, 1).AddDays(_dice.Below(1030));
-        return new()
-        {
-            OrganisationId = node.Id,
-            Day = day < node.Founded ? node.Founded : day,
-            Evidence = Evidence.RollCall,
-            PersonId = person,
-            Facet1 = isFull ? "专职" : node.Type <= OrganisationType.Committee && seat == 4 ? "挂职" : "兼职",
-            Facet2 = CadreStream.TierOf(node.Type),
-            Facet3 = seat switch { 0 => "书记", 1 => "副书记", 3 or 4 when node.Type <= OrganisationType.IndustryCommittee => "常委", _ => "委员" },
-        };
-    }
 }
