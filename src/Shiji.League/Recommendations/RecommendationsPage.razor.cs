@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Shiji.Kernel.Access;
 using Shiji.Kernel.Results;
 using Shiji.Ui;
@@ -21,13 +22,14 @@ public sealed partial class RecommendationsPage
 
     private string? Next { get; set; }
 
+    /// <summary>Whom the member's page sent here.</summary>
+    private MemberLine? Candidate { get; set; }
+
     [Inject] private ProposeMember Propose { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "from")] private Guid? After { get; set; }
 
-    [SupplyParameterFromQuery(Name = "member")] private string? Chosen { get; set; }
-
-    [SupplyParameterFromForm(Name = "member", FormName = "propose")] private string? MemberNumber { get; set; }
+    [SupplyParameterFromQuery(Name = "member")] private int? Chosen { get; set; }
 
     [SupplyParameterFromForm(Name = "aim", FormName = "propose")] private string? Aim { get; set; }
 
@@ -41,18 +43,19 @@ public sealed partial class RecommendationsPage
     {
         Http.Response.Headers.CacheControl = "no-store";
         Asked = RecommendList.Read(Http.Request.Query);
+        if (Chosen is { } chosen && await Db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == chosen, Cancel) is { } member) Candidate = (await MemberLine.OfAsync(Db, [member], Cancel))[0];
         Lines = await Asked.TakeAsync(Db, After, PageSize + 1, Cancel);
         if (Lines.Count <= PageSize) return;
         Lines.RemoveAt(PageSize);
         Next = To(Lines[^1].Recommendation.Id);
     }
 
-    private string To(Guid? after) => QueryHelpers.AddQueryString("/recommendations", new Dictionary<string, string?>(Query) { ["from"] = after?.ToString() });
+    private string To(Guid? after, int? member = null) => QueryHelpers.AddQueryString("/recommendations", new Dictionary<string, string?>(Query) { ["from"] = after?.ToString(), ["member"] = $"{member}" is { Length: > 0 } id ? id : null });
 
     private async Task ProposeAsync()
     {
-        var (member, day) = (WholeOf(MemberNumber, "member"), DayOf(Day, "day"));
-        var made = (member.Refusal ?? day.Refusal) is { } unread ? new Outcome<Recommendation>(null!, unread) : await Propose.DoAsync(member.Value, Enum.TryParse<RecommendAim>(Aim, out var aim) ? aim : default, day.Value, Cancel);
+        var day = DayOf(Day, "day");
+        var made = day.Refusal is { } unread ? new Outcome<Recommendation>(null!, unread) : await Propose.DoAsync(Chosen ?? 0, Enum.TryParse<RecommendAim>(Aim, out var aim) ? aim : default, day.Value, Cancel);
         Said(made.Refusal, made.Ok ? $"/recommendations/{made.Value.Id}" : "", "proposed");
     }
 }

@@ -40,6 +40,8 @@ internal static class SmallMembers
         foreach (var person in new[] { 1, 2 }) db.Add(new DutyLine { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 1, 4), DutyId = Thing, Kind = DutyKind.Appraisal, Year = 2021, MemberId = person, PersonId = person });
         db.Add(new Appointment { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 12), PersonId = 2, Title = CadreTitle.Secretary, Tenure = Tenure.PartTime, Type = OrganisationType.Branch, Elected = true, Portfolio = "组织", EndsOn = clock.Today.AddDays(30), Document = "团任〔2022〕1号", RecordedAt = clock.UtcNow, RecordedBy = "某人" });
         db.Add(new Reserve { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 12), PersonId = 2, Kind = ReserveKind.FullTime, Because = "连续两年评议优秀", EndsOn = new(2024, 1, 11), RecordedAt = clock.UtcNow, RecordedBy = "某人" });
+        db.Add(new Recommendation { Id = Thing, OrganisationId = branch, Day = new(2022, 3, 1), MemberId = 2, PersonId = 2, Aim = RecommendAim.Activist, Stage = RecommendStage.Agreed });
+        db.Add(new RecommendationStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 3, 8), RecommendationId = Thing, PersonId = 2, Stage = RecommendStage.Agreed, What = "上级同意开会", By = "某人", At = clock.UtcNow });
         await db.SaveChangesAsync();
         await services.GetRequiredService<SetQuota>().DoAsync(1, OrganisationType.Branch, CadreTitle.Secretary, Tenure.PartTime, 1, new(2022, 1, 10), "团编〔2022〕1号");
     }
