@@ -1,5 +1,6 @@
-using Shiji.League;
+using Shiji.Kernel.Organisations;
 using Shiji.Kernel.Records;
+using Shiji.League;
 using Shiji.Samples.Longgang.Days;
 using Shiji.Samples.Longgang.People;
 using Shiji.Samples.Longgang.Randomness;
@@ -52,12 +53,12 @@ internal sealed class SampleRecommendations(Setting setting, Lives lives)
     private IEnumerable<(Guid Id, Life Life, RecommendAim Aim, List<(RecommendStage Stage, DateOnly Day)> Steps)> Told()
     {
         var dice = new Dice("recommend");
-        var fit = lives.All().Where(l => l is { InParty: false, IsNew: false, Sent: null, Merged: null } && l.Branch.Founded < EarlierAutumn && Generation.Members.BornOn(l.Person) is { Year: > 1994 and < 2004 } && l.Joined < EarlierAutumn.AddYears(-1)).GetEnumerator();
+        var fit = lives.All().Where(l => l is { InParty: false, IsNew: false, Sent: null, Merged: null } && l.Branch.Field != Field.School && l.Branch.Founded < EarlierAutumn && Generation.Members.BornOn(l.Person) is { Year: > 1994 and < 2004 } && l.Joined < EarlierAutumn.AddYears(-1)).GetEnumerator();
         foreach (var (count, aim, ends) in Parts)
             for (var i = 0; i < count * setting.Scale && fit.MoveNext(); i++)
             {
-                // Every third: branches do not send all they have.
-                for (var skip = dice.Below(5); skip > 0 && fit.MoveNext(); skip--) { }
+                // One of several: branches do not send all they have.
+                for (var skip = dice.Below(9); skip > 0 && fit.MoveNext(); skip--) { }
                 var life = fit.Current;
                 var first = ends switch
                 {
