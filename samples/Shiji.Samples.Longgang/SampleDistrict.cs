@@ -124,6 +124,10 @@ public sealed class SampleDistrict
 
     public IEnumerable<DutyLine> DutyLines() => _rolls.Duties.Lines();
 
+    public IEnumerable<DuesMonth> DuesMonths() => _rolls.Dues.Sheets();
+
+    public IEnumerable<DuesLine> DuesLines() => _rolls.Dues.Lines();
+
     public IEnumerable<Admission> Admissions() => _rolls.Admissions();
 
     public IEnumerable<AdmissionStep> AdmissionSteps() => _rolls.AdmissionSteps();

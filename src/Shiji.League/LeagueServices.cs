@@ -7,7 +7,7 @@ namespace Shiji.League;
 /// <summary>团的组织登记 — what the line gives to a program, in one visible list.</summary>
 public static class LeagueServices
 {
-    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions().AddDuties().AddCadres().AddBranches();
+    public static IServiceCollection AddLeague(this IServiceCollection services) => services.AddMembers().AddTransfers().AddNumbers().AddAdmissions().AddDuties().AddDues().AddCadres().AddBranches();
 
     private static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddScoped<Roll>()
@@ -43,6 +43,13 @@ public static class LeagueServices
         .AddScoped<DutyDesk>()
         .AddScoped<FillDuty>()
         .AddScoped<AnswerDuty>();
+
+    private static IServiceCollection AddDues(this IServiceCollection services) => services
+        .AddScoped<KeepArrears>()
+        .AddScoped<ReadDues>()
+        .AddScoped<HandDues>()
+        .AddScoped<SettleDues>()
+        .AddScoped<SetDues>();
 
     private static IServiceCollection AddCadres(this IServiceCollection services) => services
         .AddScoped<KeepStaffing>()

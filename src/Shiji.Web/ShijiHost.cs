@@ -73,6 +73,7 @@ public static class ShijiHost
         AccountsExports.Map(app);
         ImportsExport.Map(app);
         MembersExport.Map(app);
+        DuesExport.Map(app);
         CadresExport.Map(app);
         OrganisingExport.Map(app);
         ExportTerms.Map(app);

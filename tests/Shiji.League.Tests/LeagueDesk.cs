@@ -15,7 +15,7 @@ namespace Shiji.League.Tests;
 internal sealed class LeagueDesk : IAsyncDisposable
 {
     /// <summary>One for all tests: the model is built once.</summary>
-    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ImportsModule(), new MembersModule(), new CadresModule(), new BranchesModule()]);
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ImportsModule(), new MembersModule(), new CadresModule(), new DuesModule(), new BranchesModule()]);
 
     private LeagueDesk(StaffedDistrict staff) => Staff = staff;
 

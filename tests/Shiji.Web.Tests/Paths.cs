@@ -36,6 +36,7 @@ public static class Paths
     public static IReadOnlyList<string> Members =>
     [
         "/members", "/members?text=柳&identity=party", "/members?state=Aged", "/members/new", "/members/1", "/members/of-age", "/members/of-age?view=coming", "/transfers", "/transfers?view=out", "/transfers?view=in&state=Released", "/transfers/ask", "/transfers/" + Districts.SmallMembers.Transfer, "/admissions", "/admissions?stage=Activist", "/admissions/new", "/admissions/" + Districts.SmallMembers.Thing, "/numbers", "/numbers?year=2022&domain=Social", "/numbers/" + Districts.SmallMembers.Thing, "/duties", "/duties/" + Districts.SmallMembers.Thing, "/duties/" + Districts.SmallMembers.Thing + "?state=missing", "/duties/sheets/" + Districts.SmallMembers.Thing,
+        "/dues", "/dues?month=2022-06&state=missing", "/dues/sheets/" + Districts.SmallDistrict.Branch + "?month=2022-06", "/dues/sheets/" + Districts.SmallDistrict.Branch + "/standards", "/dues/arrears", "/dues/arrears?level=Dropping", "/dues/reckon",
         "/recommendations", "/recommendations?stage=Sent&member=1", "/recommendations/" + Districts.SmallMembers.Thing,
         "/organisations/terms", "/organisations/terms?state=unknown", "/organisations/new", "/organisations/" + Districts.SmallDistrict.Branch + "/change", "/organisations/targets", "/organisations/sizes",
         "/cadres", "/cadres?tenure=PartTime", "/cadres/new", "/cadres/" + Districts.SmallMembers.Thing, "/cadres/staffing", "/cadres/reserve", "/cadres/reserve/" + Districts.SmallMembers.Thing,

@@ -33,6 +33,21 @@ internal sealed class Lives(Setting setting)
         }
     }
 
+    /// <summary>Whoever was on the rolls on a day, by branch.</summary>
+    public Dictionary<int, List<Life>> RollsOn(DateOnly day, bool withParty)
+    {
+        var rolls = new Dictionary<int, List<Life>>();
+        foreach (var life in All())
+        {
+            if (life.Since > day || (life.InParty && !withParty)) continue;
+            var branch = life.Sent is { State: TransferState.Done } sent && sent.Ended <= day ? sent.To : life.Merged is { } merged && merged.Day <= day ? merged.To : life.Branch;
+            if (rolls.TryGetValue(branch.Id, out var roll)) roll.Add(life);
+            else rolls[branch.Id] = [life];
+        }
+
+        return rolls;
+    }
+
     private Life Of(int id, int person, Node branch)
     {
         var drawn = Dice.Mix((ulong)person * 3 + 0x11FE);

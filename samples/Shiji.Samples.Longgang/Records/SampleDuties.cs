@@ -73,19 +73,7 @@ internal sealed class SampleDuties(Lives lives)
     }
 
     /// <summary>Whoever is due, by the branch on whose roll they stood.</summary>
-    private Dictionary<int, List<Life>> Rolls(DutyKind kind, DateOnly day)
-    {
-        var rolls = new Dictionary<int, List<Life>>();
-        foreach (var life in lives.All())
-        {
-            if (life.Since > day || (kind == DutyKind.Appraisal && life.InParty)) continue;
-            var branch = life.Sent is { State: TransferState.Done } sent && sent.Ended <= day ? sent.To : life.Merged is { } merged && merged.Day <= day ? merged.To : life.Branch;
-            if (rolls.TryGetValue(branch.Id, out var roll)) roll.Add(life);
-            else rolls[branch.Id] = [life];
-        }
-
-        return rolls;
-    }
+    private Dictionary<int, List<Life>> Rolls(DutyKind kind, DateOnly day) => lives.RollsOn(day, withParty: kind != DutyKind.Appraisal);
 
     /// <summary>So many of ten thousand, the least lucky: those of the smaller number are among those of the larger.</summary>
     private static ulong Missed(IEnumerable<Life> due, int ofTenThousand)

@@ -20,6 +20,8 @@ internal sealed class SampleRolls(Setting setting)
 
     public SampleDuties Duties => new(_lives);
 
+    public SampleDues Dues => new(_lives);
+
     public IEnumerable<Admission> Admissions() => new SampleAdmissions(_lives).Admissions();
 
     public IEnumerable<AdmissionStep> AdmissionSteps() => new SampleAdmissions(_lives).Steps();
@@ -44,6 +46,8 @@ internal sealed class SampleRolls(Setting setting)
                 State = MemberState.OnRoll,
                 Number = life.Joined.Year < 2017 ? null : Numbers.NumberOf(life) ?? NumberOf(life.Joined.Year, serial[life.Joined.Year] = serial.GetValueOrDefault(life.Joined.Year) + 1),
                 InParty = life.InParty,
+                DuesBand = SampleDues.StandardOf(life).Band,
+                DuesFen = SampleDues.StandardOf(life).Fen,
                 Floating = life.Branch.Type == OrganisationType.FloatingBranch && life.Sent is not { State: TransferState.Done },
             };
     }

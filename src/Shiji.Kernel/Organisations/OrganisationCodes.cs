@@ -4,7 +4,7 @@ using Shiji.Kernel.Data;
 namespace Shiji.Kernel.Organisations;
 
 /// <summary>组织代码 of organisations in reach, by their numbers.</summary>
-internal static class OrganisationCodes
+public static class OrganisationCodes
 {
     public static Task<Dictionary<int, string>> CodesAsync(this ShijiDb db, IEnumerable<int> organisations, CancellationToken cancel)
     {

@@ -92,7 +92,7 @@ public sealed partial class SheetPage
         var lines = await Db.Set<DutyLine>().AsNoTracking().Where(l => l.DutyId == Id).OrderBy(l => l.MemberId).Skip((At - 1) * PageSize).Take(PageSize).ToListAsync(Cancel);
         var names = await Db.MaskedNamesAsync([.. lines.Select(l => l.PersonId)], Cancel);
         var members = lines.ConvertAll(l => l.MemberId);
-        var marks = await Db.Set<Member>().Where(m => members.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Number is { } number ? $"尾号{number.Substring(number.Length - 4)}" : $"{m.Day.Year}年入团", Cancel);
+        var marks = await Db.Set<Member>().Where(m => members.Contains(m.Id)).ToDictionaryAsync(m => m.Id, MemberWords.TellApart, Cancel);
         Lines = [.. lines.Select(l => (l, names.GetValueOrDefault(l.PersonId, MemberWords.Member), marks.GetValueOrDefault(l.MemberId, "已转出")))];
     }
 

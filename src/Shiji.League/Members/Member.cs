@@ -32,4 +32,10 @@ public sealed class Member : IDated
 
     /// <summary>流动团员 — on this roll, and for the time being elsewhere.</summary>
     public bool Floating { get; set; }
+
+    /// <summary>团费档次; null where nobody said and the branch's usual one goes.</summary>
+    public DuesBand? DuesBand { get; set; }
+
+    /// <summary>每月团费（分）, only of <see cref="DuesBand.Share"/>; what is earned is nowhere kept.</summary>
+    public int? DuesFen { get; set; }
 }

@@ -26,6 +26,9 @@ public sealed partial class MemberPage
     /// <summary>Whoever holds a post keeps their membership past the age.</summary>
     private Appointment? InPost { get; set; }
 
+    /// <summary>Months of dues not paid, of branches in reach.</summary>
+    private IReadOnlyList<DuesLine> Owed { get; set; } = [];
+
     private IReadOnlyList<TimelineEntry> History { get; set; } = [];
 
     private bool MayWrite => May(Permission.WritePeople);
@@ -95,6 +98,7 @@ public sealed partial class MemberPage
 
         Line = (await MemberLine.OfAsync(Db, [member], Cancel))[0];
         MayOpenFile = await Db.Set<Person>().AnyAsync(p => p.Id == member.PersonId, Cancel);
+        Owed = await Db.Set<DuesLine>().AsNoTracking().Where(l => l.MemberId == Id && l.PaidOn == null).OrderBy(l => l.Day).ToListAsync(Cancel);
         InPost = await Db.PostOfAsync(member.PersonId, Clock.Today, Cancel);
         OfAge = InPost is null && (await Rules.OnAsync(Clock.Today, Cancel)).IsOfAge(Line.BornOn, Clock.Today);
         Underway = (await Db.Set<Transfer>().AsNoTracking().Where(t => t.MemberId == Id && Transfer.Open.Contains(t.State)).ToListAsync(Cancel)).Find(t => Transfer.Open.Contains(t.StateOn(Clock.Today)));

@@ -21,6 +21,9 @@ public static class MemberWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>What tells two of one masked name apart.</summary>
+    internal static string TellApart(Member member) => member.Number is { Length: > 4 } number ? $"尾号{number[^4..]}" : $"{member.Day.Year}年入团";
+
     public static RecordState Mark(this MemberState state) => state switch
     {
         MemberState.OnRoll => RecordState.InForce,

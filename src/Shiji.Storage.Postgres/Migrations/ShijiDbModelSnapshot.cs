@@ -3962,6 +3962,70 @@ namespace Shiji.Storage.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.League.Arrears", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("boolean")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("MemberId", "Level", "OrganisationId", "Day")
+                        .IsUnique()
+                        .HasFilter("NOT void");
+
+                    b.ToTable("arrears", t =>
+                        {
+                            t.HasCheckConstraint("arrears_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("arrears_level", "\"level\" IN (1, 2)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.League.BranchDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4106,6 +4170,119 @@ namespace Shiji.Storage.Postgres.Migrations
                             t.HasCheckConstraint("build_target_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
 
                             t.HasCheckConstraint("build_target_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.DuesLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Fen")
+                        .HasColumnType("integer")
+                        .HasColumnName("fen");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("MonthId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("month_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MonthId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("dues_line");
+                });
+
+            modelBuilder.Entity("Shiji.League.DuesMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<long>("DueFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_fen");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Unpaid")
+                        .HasColumnType("integer")
+                        .HasColumnName("unpaid");
+
+                    b.Property<long>("UnpaidFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unpaid_fen");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Day", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("dues_month", t =>
+                        {
+                            t.HasCheckConstraint("dues_month_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -4300,6 +4477,14 @@ namespace Shiji.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<int?>("DuesBand")
+                        .HasColumnType("integer")
+                        .HasColumnName("dues_band");
+
+                    b.Property<int?>("DuesFen")
+                        .HasColumnType("integer")
+                        .HasColumnName("dues_fen");
+
                     b.Property<bool>("Floating")
                         .HasColumnType("boolean")
                         .HasColumnName("floating");
@@ -4348,6 +4533,8 @@ namespace Shiji.Storage.Postgres.Migrations
 
                     b.ToTable("member", t =>
                         {
+                            t.HasCheckConstraint("member_dues_band", "\"dues_band\" IN (1, 2, 3, 4)");
+
                             t.HasCheckConstraint("member_state", "\"state\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                         });
                 });

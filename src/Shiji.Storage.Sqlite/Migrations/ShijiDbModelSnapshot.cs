@@ -3954,6 +3954,70 @@ namespace Shiji.Storage.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Shiji.League.Arrears", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("Void")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("void");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Day", "OrganisationId");
+
+                    b.HasIndex("MemberId", "Level", "OrganisationId", "Day")
+                        .IsUnique()
+                        .HasFilter("NOT void");
+
+                    b.ToTable("arrears", t =>
+                        {
+                            t.HasCheckConstraint("arrears_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
+
+                            t.HasCheckConstraint("arrears_level", "\"level\" IN (1, 2)");
+
+                            t.HasCheckConstraint("until_after_day", "until IS NULL OR until > day");
+                        });
+                });
+
             modelBuilder.Entity("Shiji.League.BranchDuty", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4099,6 +4163,120 @@ namespace Shiji.Storage.Sqlite.Migrations
                             t.HasCheckConstraint("build_target_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
 
                             t.HasCheckConstraint("build_target_field", "\"field\" IN (1, 2, 3, 4, 5, 6, 7, 8, 9)");
+                        });
+                });
+
+            modelBuilder.Entity("Shiji.League.DuesLine", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<byte[]>("MonthId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("month_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("MonthId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("dues_line");
+                });
+
+            modelBuilder.Entity("Shiji.League.DuesMonth", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<long>("DueFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_fen");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("RecordedById")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Unpaid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unpaid");
+
+                    b.Property<long>("UnpaidFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unpaid_fen");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Day", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("dues_month", t =>
+                        {
+                            t.HasCheckConstraint("dues_month_evidence", "\"evidence\" IN (0, 1, 2, 3, 4)");
                         });
                 });
 
@@ -4296,6 +4474,14 @@ namespace Shiji.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
+                    b.Property<int?>("DuesBand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dues_band");
+
+                    b.Property<int?>("DuesFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dues_fen");
+
                     b.Property<bool>("Floating")
                         .HasColumnType("INTEGER")
                         .HasColumnName("floating");
@@ -4344,6 +4530,8 @@ namespace Shiji.Storage.Sqlite.Migrations
 
                     b.ToTable("member", t =>
                         {
+                            t.HasCheckConstraint("member_dues_band", "\"dues_band\" IN (1, 2, 3, 4)");
+
                             t.HasCheckConstraint("member_state", "\"state\" IN (1, 2, 3, 4, 5, 6, 7, 8)");
                         });
                 });

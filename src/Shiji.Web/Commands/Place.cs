@@ -31,7 +31,7 @@ internal static class Place
     };
 
     /// <summary>Every module of this program: the kernel's own, and the halls' and lines' behind them.</summary>
-    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ReportsModule(), new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule(), new MembersModule(), new CadresModule(), new BranchesModule(), new ApiModule()]);
+    public static ModuleList Modules { get; } = new([.. ModuleList.Kernel.All, new ReportsModule(), new AccountsModule(), new ImportsModule(), new ActivitiesModule(), new VolunteeringModule(), new MembersModule(), new DuesModule(), new CadresModule(), new BranchesModule(), new ApiModule()]);
 
     public static string FileIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "shiji.db");
 

@@ -76,6 +76,7 @@ public sealed class ScopeRules
         "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
         "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", "Shiji.League.ProposeMember", // is somebody a member or on the way anywhere
         "Shiji.League.GiveNumbers", "Shiji.League.NumberStock", "Shiji.League.UseNumber", // is a number given or used anywhere; whose numbers a branch has a right to
+        "Shiji.League.ReadDues", "Shiji.League.KeepArrears", // members and months of a roll in reach, wherever the member has gone since
         "Shiji.League.OpenCampaign", "Shiji.League.DutyDesk", "Shiji.League.FillDuty", "Shiji.League.CampaignLine", // stores for branches found in reach; was somebody appraised anywhere that year, and who asks
         "Shiji.Kernel.Organisations.Upper", // who stands above
         "Shiji.League.AppointCadre", "Shiji.League.PostHolders", "Shiji.League.OwnPosts", // does somebody hold a post, is a pupil on the roll: anywhere

@@ -13,7 +13,7 @@ namespace Shiji.Kernel.Tests.Catalogues;
 
 public sealed class CatalogueTests
 {
-    private static readonly string[] OfLines = ["activity.", "member.", "cadre.", "branch.", "volunteer.registration", "volunteer.group", "volunteer.federation", "volunteer.inspection", "volunteer.goods", "volunteer.room", "volunteer.award"];
+    private static readonly string[] OfLines = ["activity.", "member.", "cadre.", "branch.", "dues.", "volunteer.registration", "volunteer.group", "volunteer.federation", "volunteer.inspection", "volunteer.goods", "volunteer.room", "volunteer.award"];
 
     private static readonly DateOnly Day = new(2022, 5, 4);
 

@@ -42,6 +42,9 @@ internal static class SmallMembers
         db.Add(new Reserve { Id = Thing, OrganisationId = branch, Day = new(2022, 1, 12), PersonId = 2, Kind = ReserveKind.FullTime, Because = "连续两年评议优秀", EndsOn = new(2024, 1, 11), RecordedAt = clock.UtcNow, RecordedBy = "某人" });
         db.Add(new Recommendation { Id = Thing, OrganisationId = branch, Day = new(2022, 3, 1), MemberId = 2, PersonId = 2, Aim = RecommendAim.Activist, Stage = RecommendStage.Agreed });
         db.Add(new RecommendationStep { Id = clock.NewId(), OrganisationId = branch, Day = new(2022, 3, 8), RecommendationId = Thing, PersonId = 2, Stage = RecommendStage.Agreed, What = "上级同意开会", By = "某人", At = clock.UtcNow });
+        db.Add(new DuesMonth { Id = Thing, OrganisationId = branch, Day = new(2022, 6, 1), Due = 2, Unpaid = 1, DueFen = 600, UnpaidFen = 300, RecordedAt = clock.UtcNow, RecordedBy = "某人" });
+        db.Add(new DuesLine { Id = Thing, OrganisationId = branch, Day = new(2022, 6, 1), MonthId = Thing, MemberId = 1, PersonId = 1, Fen = 300 });
+        db.Add(new Arrears { Id = Thing, OrganisationId = branch, Day = new(2022, 7, 1), MemberId = 1, PersonId = 1, Level = ArrearsLevel.Owing });
         await db.SaveChangesAsync();
         await services.GetRequiredService<SetQuota>().DoAsync(1, OrganisationType.Branch, CadreTitle.Secretary, Tenure.PartTime, 1, new(2022, 1, 10), "团编〔2022〕1号");
     }
