@@ -12,6 +12,7 @@ public static class LeagueServices
     private static IServiceCollection AddMembers(this IServiceCollection services) => services
         .AddScoped<Roll>()
         .AddScoped<MemberCheck>()
+        .AddScoped<OpenRoll>()
         .AddScoped<EnrolMember>()
         .AddScoped<LeaveLeague>()
         .AddScoped<ChangeMember>()

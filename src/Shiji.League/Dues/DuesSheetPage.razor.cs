@@ -18,6 +18,8 @@ public sealed partial class DuesSheetPage
 
     [Inject] private HandDues Hand { get; set; } = null!;
 
+    [Inject] private OpenRoll Opening { get; set; } = null!;
+
     [Inject] private SettleDues Settle { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "month")] private string? Chosen { get; set; }
@@ -33,6 +35,9 @@ public sealed partial class DuesSheetPage
     private List<(DuesLine Line, OwedLine Owed)> Unsettled { get; set; } = [];
 
     private bool MayWrite { get; set; }
+
+    /// <summary>Full names by person, once they were asked for.</summary>
+    private IReadOnlyDictionary<int, string> Full { get; set; } = new Dictionary<int, string>();
 
     /// <summary>The sheet was sent and refused: what was ticked stays.</summary>
     private bool Tried => Posted("_handler").Contains("hand");
@@ -62,7 +67,20 @@ public sealed partial class DuesSheetPage
         Unsettled = lines.ConvertAll(l => (l, Owed.Find(o => o.MemberId == l.MemberId) ?? new(l.MemberId, l.PersonId, MemberWords.Member, "", null, l.Fen)));
     }
 
-    private bool IsUnpaid(OwedLine owed) => Tried ? Posted("unpaid").Contains($"{owed.MemberId}") : Unsettled.Exists(u => u.Line.MemberId == owed.MemberId);
+    private IReadOnlyList<Choice> People => [.. Owed.Select(o => new Choice($"{o.MemberId}", Told(o)))];
+
+    private IReadOnlyList<Choice> Settling => [.. Unsettled.Select(u => new Choice($"{u.Line.Id}", Told(u.Owed with { Fen = u.Line.Fen })))];
+
+    private IReadOnlyList<string> Ticked => Tried ? Posted("unpaid") : [.. Unsettled.Select(u => $"{u.Line.MemberId}")];
+
+    private string Told(OwedLine owed) => $"{Full.GetValueOrDefault(owed.PersonId, owed.Name)} {owed.Mark} {(owed.Fen is { } fen ? DuesWords.Yuan(fen) : "没定标准")}";
+
+    private async Task NamesAsync()
+    {
+        var opened = await Opening.DoAsync(Branch!.Id, [.. Owed.Select(o => o.PersonId)], $"办{DuesWords.Month(Month)}的团费", Cancel);
+        if (opened.Refusal is { } refused) Refuse(refused);
+        else Full = opened.Value!;
+    }
 
     private async Task HandAsync() =>
         Said(await Hand.DoAsync(Branch!.Id, Month, [.. Posted("unpaid").Select(NumberOf).OfType<int>().Distinct()], Posted("all").Count > 0, Cancel), Here, "handed");

@@ -14,6 +14,8 @@ public sealed partial class DuesStandardsPage
 
     [Inject] private SetDues Set { get; set; } = null!;
 
+    [Inject] private OpenRoll Opening { get; set; } = null!;
+
     [Inject] private RuleReader Rules { get; set; } = null!;
 
     private Organisation? Branch { get; set; }
@@ -26,7 +28,10 @@ public sealed partial class DuesStandardsPage
 
     private bool MayWrite { get; set; }
 
-    private bool Tried => Http.Request.HasFormContentType;
+    /// <summary>Full names by person, once they were asked for.</summary>
+    private IReadOnlyDictionary<int, string> Full { get; set; } = new Dictionary<int, string>();
+
+    private bool Tried => Posted("_handler").Contains("set");
 
     private string Here => DuesAddress.Standards(Code);
 
@@ -46,6 +51,15 @@ public sealed partial class DuesStandardsPage
         var members = await Db.Set<Member>().AsNoTracking().Where(m => m.OrganisationId == Branch.Id && m.State == MemberState.OnRoll && !m.InParty).OrderBy(m => m.Id).ToListAsync(Cancel);
         Lines = (await MemberLine.OfAsync(Db, members, Cancel)).ConvertAll(l => new OwedLine(l.Member.Id, l.Member.PersonId, l.Name, MemberWords.TellApart(l.Member), l.Member.DuesBand, book.Fen(l.Member.DuesBand, l.Member.DuesFen)));
         MayWrite = await Db.CheckAsync(Permission.WritePeople, Branch.Id, Cancel) is null;
+    }
+
+    private string NameOf(OwedLine line) => Full.GetValueOrDefault(line.PersonId, line.Name);
+
+    private async Task NamesAsync()
+    {
+        var opened = await Opening.DoAsync(Branch!.Id, [.. Lines.Select(l => l.PersonId)], "定团费标准", Cancel);
+        if (opened.Refusal is { } refused) Refuse(refused);
+        else Full = opened.Value!;
     }
 
     private DuesBand? ChosenOf(OwedLine line) => Tried ? Read(PostedOne($"b{line.MemberId}")) : line.Band;

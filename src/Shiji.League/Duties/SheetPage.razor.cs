@@ -31,6 +31,8 @@ public sealed partial class SheetPage
 
     private bool MayCorrect { get; set; }
 
+    private bool Opened { get; set; }
+
     private string? QuotaWord { get; set; }
 
     [Parameter] public Guid Id { get; set; }
@@ -40,6 +42,8 @@ public sealed partial class SheetPage
     [Inject] private FillDuty Fill { get; set; } = null!;
 
     [Inject] private AnswerDuty Answer { get; set; } = null!;
+
+    [Inject] private OpenRoll Opening { get; set; } = null!;
 
     [Inject] private RuleReader Rules { get; set; } = null!;
 
@@ -96,7 +100,14 @@ public sealed partial class SheetPage
         Lines = [.. lines.Select(l => (l, names.GetValueOrDefault(l.PersonId, MemberWords.Member), marks.GetValueOrDefault(l.MemberId, "已转出")))];
     }
 
-    private DutyResult? ResultOf(DutyLine line) => Http.Request.HasFormContentType && PostedOne($"r_{line.Id:N}") is { } posted ? Read(posted) : line.Result;
+    private async Task NamesAsync()
+    {
+        var opened = await Opening.DoAsync(Duty!.OrganisationId, [.. Lines.Select(l => l.Line.PersonId)], $"办{Campaign!.Year}年度{Campaign.Kind.Word()}", Cancel);
+        if (opened.Refusal is { } refused) Refuse(refused);
+        else (Lines, Opened) = ([.. Lines.Select(l => (l.Line, opened.Value!.GetValueOrDefault(l.Line.PersonId, l.Name), l.Mark))], true);
+    }
+
+    private DutyResult? ResultOf(DutyLine line) => Posted("_handler").Contains("fill") && PostedOne($"r_{line.Id:N}") is { } posted ? Read(posted) : line.Result;
 
     private string? WhyOf(DutyLine line) => PostedOne($"w_{line.Id:N}") ?? line.Reason;
 

@@ -4,6 +4,7 @@ using Shiji.Kernel.People;
 using Shiji.Kernel.Records;
 using Shiji.Kernel.Secrecy;
 using Shiji.Kernel.Tallies;
+using Shiji.Kernel.Time;
 using Shiji.League;
 using Shiji.Samples.Longgang;
 using Shiji.Web.Commands;
@@ -63,7 +64,7 @@ internal sealed class DemoDistrict(IServiceProvider services)
             await importer.InsertAsync(district.DutyLines(), n => report("评议和注册", n, 2 * district.MemberCount), cancel);
             await importer.InsertAsync(district.DuesMonths(), null, cancel);
             await db.Storage.InsertAsync(db, district.DuesLines(), null, cancel);
-            await services.GetRequiredService<KeepArrears>().AllAsync(cancel);
+            await new KeepArrears(db, new(db), services.GetRequiredService<DistrictClock>()).AllAsync(cancel);
             await importer.InsertAsync(district.BuildTargets(), null, cancel);
             await db.Storage.InsertAsync(db, district.Recommendations(), null, cancel);
             await importer.InsertAsync(district.RecommendationSteps(), null, cancel);

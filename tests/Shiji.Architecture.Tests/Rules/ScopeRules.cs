@@ -72,7 +72,7 @@ public sealed class ScopeRules
         "Shiji.Volunteering.ForgetCertificates", // what is kept of somebody erased lies wherever they were
         "Shiji.Volunteering.GoodsStock", // a project's goods are one stock, whoever asks how much is left
         "Shiji.League.MemberCheck", "Shiji.League.RollTypes", "Shiji.League.ChangeMember", // is somebody on a roll, is the number taken, what kind of branch is it: anywhere
-        "Shiji.League.LeaveLeague", "Shiji.League.MemberLine", "Shiji.League.OfAgeList", "Shiji.League.KnownMembers", // the day of birth and the masked name of members in reach, wherever their file is kept
+        "Shiji.League.LeaveLeague", "Shiji.League.MemberLine", "Shiji.League.OfAgeList", "Shiji.League.KnownMembers", "Shiji.League.OpenRoll", // the day of birth and the masked name of members in reach, wherever their file is kept
         "Shiji.League.TransferDesk", "Shiji.League.StartTransfer", "Shiji.League.AnswerTransfer", // both ends of a transfer, once the actor may act at one of them
         "Shiji.League.ApplyToJoin", "Shiji.League.AdmitApplicant", "Shiji.League.AdmissionDesk", "Shiji.League.ProposeMember", // is somebody a member or on the way anywhere
         "Shiji.League.GiveNumbers", "Shiji.League.NumberStock", "Shiji.League.UseNumber", // is a number given or used anywhere; whose numbers a branch has a right to
